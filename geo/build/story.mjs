@@ -1,0 +1,45 @@
+import { country } from './countries.mjs'
+import { states, areas, borders, sites } from './story-places.mjs'
+
+/** The places of the article, by layer: what story-places.mjs says about them, and their shapes. */
+export function buildStory(shapes) {
+  const dress = (places, geometries) => places.map((place) => {
+    const { id, point, ...properties } = place
+    const geometry = point ? { type: 'Point', coordinates: point } : geometries[id] ?? null
+    return { type: 'Feature', id, properties, geometry }
+  })
+  const features = {
+    states: dress(states, {
+      kyrgyzstan: country(shapes, 'KGZ'),
+      tajikistan: country(shapes, 'TJK'),
+      afghanistan: country(shapes, 'AFG'),
+      russia: country(shapes, 'RUS'),
+    }),
+    areas: dress(areas, {
+      'southern-kyrgyzstan': shapes.dissolve((u) => southernUnits.includes(u.unit)),
+      'central-asia': shapes.dissolve((u) => fiveStates.includes(u.country), 100),
+    }),
+    borders: dress(borders, { 'tajik-afghan-border': tajikAfghanBorder(shapes) }),
+    sites: dress(sites, {}),
+  }
+  return layers.map(({ id }) => ({ layer: id, features: features[id] }))
+}
+
+const southernUnits = ['KGZ-1119', 'KGZ-1120', 'KGZ-1122'] // Batken, Jalal-Abad, Osh
+const fiveStates = ['KAZ', 'KGZ', 'TJK', 'TKM', 'UZB']
+
+/** One line, from the Uzbek tripoint in the west to the Chinese one in the east. */
+function tajikAfghanBorder(shapes) {
+  const lines = shapes.between((a, b) => [a.country, b.country].sort().join() === 'AFG,TJK')
+  if (lines.length !== 1) throw new Error(`the Tajik-Afghan border came out in ${lines.length} pieces`)
+  const [line] = lines
+  return { type: 'LineString', coordinates: line[0][0] < line.at(-1)[0] ? line : [...line].reverse() }
+}
+
+/** Drawing order, bottom first. */
+export const layers = [
+  { id: 'states', title: 'States', file: 'states.geojson', draw: 'tint', legend: 'A country named in the article, tinted to its borders' },
+  { id: 'areas', title: 'Areas', file: 'areas.geojson', draw: 'soft-area', legend: 'A region without a sharp edge: the edge is soft where the place is vague' },
+  { id: 'borders', title: 'Borders', file: 'borders.geojson', draw: 'boundary', legend: 'A border named in the article, exact to a map of 1:10 million' },
+  { id: 'sites', title: 'Sites', file: 'sites.geojson', draw: 'marker', legend: 'A town or a base, marked at its exact point' },
+]

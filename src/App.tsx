@@ -1,0 +1,182 @@
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { Divider } from './Divider'
+import { ErrorBoundary } from './ErrorBoundary'
+import { useArticle } from './load/useArticle'
+import { painterFiles, useBaseLabels } from './load/useBasemap'
+import type { AnnotatedArticle, Issue } from './model/types'
+import { mentionElementId } from './reader/MentionLink'
+import { CARD_TITLE, PlaceCard } from './reader/PlaceCard'
+import { ReaderPane } from './reader/ReaderPane'
+import { SiteHeader } from './SiteHeader'
+import { Thread } from './thread/Thread'
+import { ThreadEnds } from './thread/threadEnds'
+import { useMediaQuery, WIDE } from './view/useMediaQuery'
+import { useTheme } from './view/useTheme'
+import { amend, navigate, useView } from './view/useView'
+import { type Camera, deselect, resolveView, sameCamera, select, toggleLayer } from './view/view'
+
+// The text first: the map's code is fetched beside it, and shown when it is there.
+const mapCode = import('./map/MapPane')
+const MapPane = lazy(() => mapCode)
+
+export function App() {
+  const asked = useView()
+  const loading = useArticle(asked.value.article)
+  const story = loading.status === 'ready' ? loading.loaded.value : null
+  const resolved = useMemo(
+    () => (story === null ? { value: asked.value, issues: [] } : resolveView(asked.value, story)),
+    [asked, story],
+  )
+  const view = resolved.value
+  const [mapIssues, setMapIssues] = useState<readonly Issue[]>([])
+  const onIssue = useCallback((issue: Issue) => setMapIssues((known) => [...known, issue]), [])
+  const labels = useBaseLabels(onIssue)
+  const [theme, toggleTheme] = useTheme()
+  const wide = useMediaQuery(WIDE)
+  const [lit, setLit] = useState<string | null>(null)
+  const [split, setSplit] = useState(42)
+  const [low, setLow] = useState(false)
+  const [panelOpen, setPanelOpen] = useState(wide)
+  const ends = useMemo(() => new ThreadEnds(), [])
+  const opener = useRef<Element | null>(null)
+  useTitle(story)
+
+  const issues = useMemo(() => {
+    const loaded = loading.status === 'ready' ? loading.loaded.issues : []
+    return [...asked.issues, ...resolved.issues, ...loaded, ...mapIssues]
+  }, [asked, resolved, loading, mapIssues])
+
+  const onSelect = useCallback(
+    (place: string, passage: string | null) => {
+      if (view.place === null) opener.current = document.activeElement
+      setLow(false)
+      navigate(select(view, place, passage))
+    },
+    [view],
+  )
+  const onPick = useCallback(
+    (place: string) => {
+      const first = story?.places.get(place)?.mentions[0]?.id ?? null
+      flushSync(() => onSelect(place, first))
+      document.getElementById(CARD_TITLE)?.focus({ preventScroll: true })
+    },
+    [story, onSelect],
+  )
+  const onClose = useCallback(() => {
+    navigate(deselect(view))
+    if (opener.current instanceof HTMLElement || opener.current instanceof SVGElement) {
+      opener.current.focus({ preventScroll: true })
+    }
+  }, [view])
+  const onRead = (passage: string) => {
+    setLow(true)
+    const words = document.getElementById(mentionElementId(passage))
+    words?.scrollIntoView({ block: 'center' })
+    words?.focus({ preventScroll: true })
+  }
+  const onCamera = useCallback(
+    (camera: Camera) => {
+      if (!sameCamera(camera, view.camera)) amend({ ...view, camera })
+    },
+    [view],
+  )
+  const onToggleLayer = (layer: string) => navigate(toggleLayer(view, layer))
+  useEscape(view.place === null ? null : onClose)
+
+  const selected = view.place === null ? undefined : story?.places.get(view.place)
+  return (
+    <div className="app">
+      <a className="skip" href="#article">
+        Skip to the article
+      </a>
+      <a className="skip" href="#places">
+        Skip to the list of places
+      </a>
+      <SiteHeader theme={theme} places={story?.places.size ?? null} onToggleTheme={toggleTheme} />
+      <main className="panes" style={{ '--split': `${split}%` } as React.CSSProperties}>
+        <ReaderPane
+          story={story}
+          view={view}
+          lit={lit}
+          issues={issues}
+          onSelect={onSelect}
+          onLight={setLit}
+          onWords={ends.setFrom}
+        />
+        <Divider split={split} onSplit={setSplit} />
+        <ErrorBoundary fallback={(reason) => <MapFailed reason={reason} />}>
+          <Suspense fallback={<MapWaiting />}>
+            {story === null ? (
+              <MapWaiting />
+            ) : (
+              <MapPane
+                story={story}
+                view={view}
+                theme={theme}
+                lit={lit}
+                files={painterFiles}
+                labels={labels}
+                panelOpen={panelOpen}
+                onPick={onPick}
+                onLight={setLit}
+                onCamera={onCamera}
+                onToggleLayer={onToggleLayer}
+                onTogglePanel={() => setPanelOpen(!panelOpen)}
+                onIssue={onIssue}
+                onAnchor={ends.setTo}
+              >
+                {selected !== undefined && (
+                  <PlaceCard
+                    story={story}
+                    place={selected}
+                    view={view}
+                    low={low && !wide}
+                    onSelect={onSelect}
+                    onRead={onRead}
+                    onShowLayer={onToggleLayer}
+                    onRaise={() => setLow(!low)}
+                    onClose={onClose}
+                  />
+                )}
+              </MapPane>
+            )}
+          </Suspense>
+        </ErrorBoundary>
+      </main>
+      {wide && selected !== undefined && (
+        <Thread key={view.passage} draw={selected.layer.draw} ends={ends} />
+      )}
+    </div>
+  )
+}
+
+function MapWaiting() {
+  return <section className="map-pane is-waiting" aria-label="Map" aria-busy="true" />
+}
+
+function MapFailed({ reason }: { readonly reason: string }) {
+  return (
+    <section className="map-pane is-waiting" aria-label="Map">
+      <p role="alert">The map could not be shown: {reason}. The text is complete without it.</p>
+    </section>
+  )
+}
+
+function useTitle(story: AnnotatedArticle | null): void {
+  const title = story?.blocks.find(({ type }) => type === 'title')?.text
+  useEffect(() => {
+    document.title = title === undefined ? 'Passages' : `${title} · Passages`
+  }, [title])
+}
+
+function useEscape(onEscape: (() => void) | null): void {
+  useEffect(() => {
+    if (onEscape === null) return
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) onEscape()
+    }
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
+  }, [onEscape])
+}

@@ -1,0 +1,59 @@
+import type { KeyboardEvent, PointerEvent } from 'react'
+
+interface DividerProps {
+  /** Share of the width that the text has, per cent. */
+  readonly split: number
+  readonly onSplit: (split: number) => void
+}
+
+const LEAST = 25
+const MOST = 70
+const STEP = 2
+
+/** The bar between text and map: drag it, or move it with the arrow keys, Home and End. */
+export function Divider({ split, onSplit }: DividerProps) {
+  const set = (value: number) => onSplit(Math.min(MOST, Math.max(LEAST, value)))
+  const onKeyDown = (event: KeyboardEvent) => {
+    const next = afterKey(event.key, split)
+    if (next === null) return
+    event.preventDefault()
+    set(next)
+  }
+  const onPointerMove = (event: PointerEvent<HTMLElement>) => {
+    const panes = event.currentTarget.parentElement
+    if (!event.currentTarget.hasPointerCapture(event.pointerId) || panes === null) return
+    const { left, width } = panes.getBoundingClientRect()
+    set(((event.clientX - left) / width) * 100)
+  }
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: an <hr> is no widget; a window splitter is
+    <div
+      className="divider"
+      role="separator"
+      aria-orientation="vertical"
+      aria-label="Width of the text"
+      aria-valuenow={Math.round(split)}
+      aria-valuemin={LEAST}
+      aria-valuemax={MOST}
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+      onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
+      onPointerMove={onPointerMove}
+    />
+  )
+}
+
+function afterKey(key: string, split: number): number | null {
+  switch (key) {
+    case 'ArrowLeft':
+      return split - STEP
+    case 'ArrowRight':
+      return split + STEP
+    case 'Home':
+      return LEAST
+    case 'End':
+      return MOST
+    default:
+      return null
+  }
+}

@@ -1,0 +1,125 @@
+import type { RawFeature } from 'geojson-vt'
+import type { Inks } from './inks'
+import { TILE_SIZE, type TileAddress } from './protocol'
+import { type Box, type ReliefPlate, reliefBox, reliefOpacity } from './relief'
+import { EXTENT, type TileIndex } from './tileIndex'
+
+/** What has been loaded so far; a part that is missing is not painted. */
+export interface Atlas {
+  readonly land: Readonly<Record<'countries' | 'lines', TileIndex>> | null
+  readonly water: Readonly<Record<'rivers' | 'lakes', TileIndex>> | null
+  readonly relief: { readonly plate: ReliefPlate; readonly image: ImageBitmap } | null
+}
+
+type Context = OffscreenCanvasRenderingContext2D
+
+/** Paint one tile from the bottom up. The context is scaled so that a unit is a CSS pixel. */
+export function paintTile(context: Context, tile: TileAddress, atlas: Atlas, inks: Inks): void {
+  context.fillStyle = inks.sea
+  context.fillRect(0, 0, TILE_SIZE, TILE_SIZE)
+  context.lineJoin = 'round'
+  context.lineCap = 'round'
+  paintLand(context, tile, atlas, inks)
+  paintWater(context, tile, atlas, inks)
+  paintLines(context, tile, atlas, inks)
+}
+
+function paintLand(context: Context, tile: TileAddress, { land, relief }: Atlas, inks: Inks): void {
+  const path = pathOf(land?.countries(tile) ?? [])
+  context.fillStyle = inks.land
+  context.fill(path, 'evenodd')
+  if (relief === null) return
+  context.save()
+  context.clip(path, 'evenodd')
+  context.globalAlpha = reliefOpacity(tile.zoom)
+  context.imageSmoothingQuality = 'high'
+  drawPart(context, relief.image, reliefBox(relief.plate, tile))
+  context.restore()
+}
+
+function paintWater(context: Context, tile: TileAddress, { water }: Atlas, inks: Inks): void {
+  if (water === null) return
+  const lakes = pathOf(water.lakes(tile))
+  context.strokeStyle = inks.river
+  for (const river of water.rivers(tile)) {
+    const width = riverWidth(rankOf(river), tile.zoom)
+    if (width > 0) stroke(context, pathOf([river]), width)
+  }
+  context.fillStyle = inks.water
+  context.fill(lakes, 'evenodd')
+  context.strokeStyle = inks.shore
+  stroke(context, lakes, 0.6)
+}
+
+function paintLines(context: Context, tile: TileAddress, { land }: Atlas, inks: Inks): void {
+  const lines = land?.lines(tile) ?? []
+  const { zoom } = tile
+  const regions = lines.filter(({ tags }) => tags?.kind === 'region')
+  const countries = lines.filter(({ tags }) => tags?.kind === 'country')
+  if (zoom >= 5) {
+    context.strokeStyle = inks.region
+    stroke(context, pathOf(regions), zoom >= 7 ? 1.1 : 0.8, [2.5, 2.5])
+  }
+  const width = Math.min(2, 0.5 + zoom * 0.15)
+  context.strokeStyle = inks.casing
+  stroke(context, pathOf(countries), width + 2.4)
+  context.strokeStyle = inks.country
+  stroke(context, pathOf(countries.filter(isAgreed)), width)
+  stroke(context, pathOf(countries.filter((line) => !isAgreed(line))), width, [5, 4])
+}
+
+function isAgreed({ tags }: RawFeature): boolean {
+  return tags?.status === 'agreed'
+}
+
+/** Natural Earth's rank of a river, 1 for the greatest. */
+function rankOf({ tags }: RawFeature): number {
+  const rank = tags?.rank
+  return typeof rank === 'number' ? rank : 9
+}
+
+/** CSS pixels; 0 where a river of this rank is too small to show. */
+export function riverWidth(rank: number, zoom: number): number {
+  if (rank > zoom + 2.5) return 0
+  return Math.min(2.6, Math.max(0.5, 0.4 + (zoom + 3 - rank) * 0.22))
+}
+
+function stroke(context: Context, path: Path2D, width: number, dash: readonly number[] = []): void {
+  context.lineWidth = width
+  // Butt ends keep dashes apart that round ones would join.
+  context.lineCap = dash.length > 0 ? 'butt' : 'round'
+  context.setLineDash([...dash])
+  context.stroke(path)
+}
+
+/** The lines or rings of features as one path, in CSS pixels of the tile. */
+function pathOf(features: readonly RawFeature[]): Path2D {
+  const path = new Path2D()
+  const unit = TILE_SIZE / EXTENT
+  for (const feature of features) {
+    if (feature.type !== 2 && feature.type !== 3) continue
+    for (const flat of feature.geometry) {
+      path.moveTo((flat[0] ?? 0) * unit, (flat[1] ?? 0) * unit)
+      for (let i = 2; i < flat.length; i += 2) {
+        path.lineTo((flat[i] ?? 0) * unit, (flat[i + 1] ?? 0) * unit)
+      }
+      if (feature.type === 3) path.closePath()
+    }
+  }
+  return path
+}
+
+/** Draw only the part of an image that falls into the tile; the rest costs time for nothing. */
+function drawPart(context: Context, image: ImageBitmap, [left, top, width, height]: Box): void {
+  const from = { x: Math.max(0, left), y: Math.max(0, top) }
+  const to = { x: Math.min(TILE_SIZE, left + width), y: Math.min(TILE_SIZE, top + height) }
+  if (from.x >= to.x || from.y >= to.y) return
+  const scale = { x: image.width / width, y: image.height / height }
+  const source: Box = [
+    (from.x - left) * scale.x,
+    (from.y - top) * scale.y,
+    (to.x - from.x) * scale.x,
+    (to.y - from.y) * scale.y,
+  ]
+  context.drawImage(image, ...source, from.x, from.y, to.x - from.x, to.y - from.y)
+}

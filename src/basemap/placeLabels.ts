@@ -1,0 +1,82 @@
+import type { Side } from './labelStyle'
+
+/** Left, top, right, bottom in pixels. */
+export type LabelBox = readonly [left: number, top: number, right: number, bottom: number]
+
+export interface LabelCandidate {
+  readonly id: string
+  /** The point that is named, in pixels of the whole world at this zoom. */
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  readonly sides: readonly Side[]
+  /** Radius of the symbol at the point; the name keeps clear of it. */
+  readonly dot: number
+  /** The symbol is there in any case, drawn by someone else: it is never left out. */
+  readonly pinned: boolean
+}
+
+export interface PlacedLabel {
+  readonly id: string
+  readonly side: Side
+  readonly box: LabelBox
+}
+
+/**
+ * Give each name the first of its sides where it meets no other; the first in the list
+ * choose first, and a name without room is left out with its dot.
+ *
+ * The whole world is placed for a zoom, not what happens to be on screen, so that a name
+ * neither flickers nor changes sides while the map is dragged.
+ */
+export function placeLabels(
+  candidates: readonly LabelCandidate[],
+): ReadonlyMap<string, PlacedLabel> {
+  const pins = candidates.filter(({ pinned, dot }) => pinned && dot > 0).map(dotBox)
+  const taken: LabelBox[] = []
+  const placed = new Map<string, PlacedLabel>()
+  for (const candidate of candidates) {
+    const dot = dotBox(candidate)
+    // Pins that lie on one another are one obstacle to their own names.
+    const others = candidate.pinned ? pins.filter((pin) => !overlap(pin, dot)) : pins
+    const isFree = (box: LabelBox) => ![...others, ...taken].some((other) => overlap(other, box))
+    if (!candidate.pinned && candidate.dot > 0 && !isFree(dot)) continue
+    const free = candidate.sides
+      .map((side) => ({ id: candidate.id, side, box: labelBox(candidate, side) }))
+      .find(({ box }) => isFree(box))
+    if (free === undefined) continue
+    placed.set(candidate.id, free)
+    taken.push(free.box)
+    if (candidate.dot > 0) taken.push(dot)
+  }
+  return placed
+}
+
+/** Space between a symbol and its name, CSS pixels. */
+const GAP = 4
+
+export function labelBox(candidate: LabelCandidate, side: Side): LabelBox {
+  const { x, y, width, height, dot } = candidate
+  const reach = dot + GAP
+  switch (side) {
+    case 'right':
+      return [x + reach, y - height / 2, x + reach + width, y + height / 2]
+    case 'left':
+      return [x - reach - width, y - height / 2, x - reach, y + height / 2]
+    case 'above':
+      return [x - width / 2, y - dot - 2 - height, x + width / 2, y - dot - 2]
+    case 'below':
+      return [x - width / 2, y + dot + 2, x + width / 2, y + dot + 2 + height]
+    case 'centre':
+      return [x - width / 2, y - height / 2, x + width / 2, y + height / 2]
+  }
+}
+
+export function overlap(a: LabelBox, b: LabelBox): boolean {
+  return a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]
+}
+
+function dotBox({ x, y, dot }: LabelCandidate): LabelBox {
+  return [x - dot, y - dot, x + dot, y + dot]
+}

@@ -1,0 +1,45 @@
+import type { Issue } from '../model/types'
+import type { Theme } from '../view/view'
+
+/** A square of the map. `z`, `x`, `y` count tiles of TILE_SIZE CSS pixels at Leaflet's zoom. */
+export interface TileAddress {
+  readonly x: number
+  readonly y: number
+  /** Leaflet's zoom: the world is 256 · 2^zoom CSS pixels wide. */
+  readonly zoom: number
+}
+
+/** Larger than Leaflet's usual 256: a quarter of the canvases, and fewer seams to clip. */
+export const TILE_SIZE = 512
+
+/** The files of the base map that the painter reads, by role. */
+export interface PainterFiles {
+  readonly land: BasemapFile
+  readonly water: BasemapFile
+  readonly relief: BasemapFile
+  /** The relief images that `relief` names, by file name. */
+  readonly images: Readonly<Record<string, BasemapFile>>
+}
+
+export interface BasemapFile {
+  readonly file: string
+  readonly url: string
+}
+
+export type ToPainter =
+  | { readonly type: 'open'; readonly files: PainterFiles }
+  | {
+      readonly type: 'paint'
+      readonly id: number
+      readonly tile: TileAddress
+      readonly theme: Theme
+      /** Device pixels for a CSS pixel. */
+      readonly ratio: number
+    }
+  | { readonly type: 'cancel'; readonly id: number }
+
+export type FromPainter =
+  | { readonly type: 'painted'; readonly id: number; readonly bitmap: ImageBitmap }
+  /** Something new has been loaded: tiles painted before now look out of date. */
+  | { readonly type: 'changed' }
+  | { readonly type: 'issue'; readonly issue: Issue }

@@ -1,0 +1,80 @@
+import { type Coords, type DoneCallback, GridLayer, type TileEvent } from 'leaflet'
+import { Painter, type PainterListener } from '../basemap/painter'
+import { type PainterFiles, TILE_SIZE } from '../basemap/protocol'
+import type { Theme } from '../view/view'
+
+/** Zooming by halves shows a tile at up to 1.41 times its size: painted larger, it stays sharp. */
+const SPARE_SHARPNESS = 1.25
+
+interface LiveTile {
+  readonly canvas: HTMLCanvasElement
+  readonly coords: Coords
+  /** Tells Leaflet that the tile is there; null once it has been told. */
+  done: (() => void) | null
+  cancel: () => void
+}
+
+/**
+ * The base map as a grid of canvases, painted by a worker. New data and a new theme are
+ * painted into the tiles that are there, so that nothing flashes.
+ */
+export class BasemapLayer extends GridLayer {
+  readonly #tiles = new Map<HTMLElement, LiveTile>()
+  readonly #painter: Painter
+  #theme: Theme
+
+  constructor(files: PainterFiles, theme: Theme, onIssue: PainterListener['onIssue']) {
+    super({ tileSize: TILE_SIZE, keepBuffer: 1, updateWhenIdle: false, pane: 'tilePane' })
+    this.#theme = theme
+    this.#painter = new Painter(files, { onChange: () => this.#repaint(), onIssue })
+    this.on('tileunload', ({ tile }: TileEvent) => this.#drop(tile))
+  }
+
+  setTheme(theme: Theme): void {
+    if (theme === this.#theme) return
+    this.#theme = theme
+    this.#repaint()
+  }
+
+  close(): void {
+    this.#painter.close()
+  }
+
+  protected override createTile(coords: Coords, done: DoneCallback): HTMLElement {
+    const canvas = document.createElement('canvas')
+    const tile: LiveTile = { canvas, coords, done: () => done(undefined, canvas), cancel: () => {} }
+    this.#tiles.set(canvas, tile)
+    this.#paint(tile)
+    return canvas
+  }
+
+  #repaint(): void {
+    for (const tile of this.#tiles.values()) this.#paint(tile)
+  }
+
+  #paint(tile: LiveTile): void {
+    const { x, y, z: zoom } = tile.coords
+    const ratio = Math.min(2, Math.max(1, window.devicePixelRatio) * SPARE_SHARPNESS)
+    // What was asked for before is out of date: the worker need not paint it any more.
+    tile.cancel()
+    tile.cancel = this.#painter.paint(
+      { tile: { x, y, zoom }, theme: this.#theme, ratio },
+      (bitmap) => {
+        show(tile.canvas, bitmap)
+        tile.done?.()
+        tile.done = null
+      },
+    )
+  }
+
+  #drop(element: HTMLElement): void {
+    this.#tiles.get(element)?.cancel()
+    this.#tiles.delete(element)
+  }
+}
+
+function show(canvas: HTMLCanvasElement, bitmap: ImageBitmap): void {
+  canvas.width = bitmap.width
+  canvas.height = bitmap.height
+  canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(bitmap)
+}

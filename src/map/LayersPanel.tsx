@@ -1,0 +1,56 @@
+import { useId } from 'react'
+import type { AnnotatedArticle } from '../model/types'
+import { LayerSign } from '../view/LayerSign'
+
+interface LayersPanelProps {
+  readonly story: AnnotatedArticle
+  readonly hidden: readonly string[]
+  readonly open: boolean
+  readonly onToggleLayer: (layer: string) => void
+  readonly onToggleOpen: () => void
+}
+
+/** Layers and legend in one: switch a layer, see its symbol, what it means and how many. */
+export function LayersPanel(props: LayersPanelProps) {
+  const { story, hidden, open, onToggleLayer, onToggleOpen } = props
+  const heading = useId()
+  const unlocated = [...story.places.values()].filter(({ place }) => place.geometry === null)
+  return (
+    <section className="layers-panel" aria-labelledby={heading} data-covers-map>
+      <h2 id={heading}>
+        <button type="button" aria-expanded={open} onClick={onToggleOpen}>
+          In this article
+        </button>
+      </h2>
+      {open && (
+        <ul>
+          {story.layers.toReversed().map(({ layer, places }) => (
+            <li key={layer.id}>
+              <label>
+                <input
+                  type="checkbox"
+                  checked={!hidden.includes(layer.id)}
+                  onChange={() => onToggleLayer(layer.id)}
+                />
+                <LayerSign draw={layer.draw} />
+                <span className="layer-title">{layer.title}</span>
+                <span className="layer-count">
+                  {places.filter(({ place }) => place.geometry !== null).length}
+                </span>
+                <span className="layer-legend">{layer.legend}</span>
+              </label>
+            </li>
+          ))}
+          {unlocated.length > 0 && (
+            <li className="row">
+              <LayerSign draw="unlocated" />
+              <span className="layer-title">No site named</span>
+              <span className="layer-count">{unlocated.length}</span>
+              <span className="layer-legend">listed, never pinned</span>
+            </li>
+          )}
+        </ul>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,31 @@
+import { useState } from 'react'
+import { useMap, useMapEvents } from 'react-leaflet'
+import { worldSize } from '../model/mercator'
+
+const EARTH_METRES = 40_075_017
+const WIDEST_PIXELS = 110
+
+/** A length on the ground at the middle of the map, as wide as it says. */
+export function ScaleBar() {
+  const map = useMap()
+  const [scale, setScale] = useState({ metres: 0, pixels: 0 })
+  const update = () => setScale(scaleAt(map.getZoom(), map.getCenter().lat))
+  useMapEvents({ moveend: update, zoomend: update })
+  if (scale.pixels === 0) return null
+  const { metres, pixels } = scale
+  const text = metres >= 1000 ? `${metres / 1000} km` : `${metres} m`
+  return (
+    <div className="scale-bar" style={{ width: pixels }}>
+      {text}
+    </div>
+  )
+}
+
+/** The longest round length (1, 2 or 5 times a power of ten, metres) that fits the bar. */
+export function scaleAt(zoom: number, latitude: number) {
+  const metresPerPixel = (EARTH_METRES * Math.cos((latitude * Math.PI) / 180)) / worldSize(zoom)
+  const most = metresPerPixel * WIDEST_PIXELS
+  const power = 10 ** Math.floor(Math.log10(most))
+  const metres = [5, 2, 1].map((digit) => digit * power).find((length) => length <= most) ?? power
+  return { metres, pixels: Math.round(metres / metresPerPixel) }
+}

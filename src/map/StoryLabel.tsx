@@ -1,0 +1,55 @@
+import { DivIcon, type Marker as LeafletMarker } from 'leaflet'
+import { useEffect, useMemo, useRef } from 'react'
+import { Marker } from 'react-leaflet'
+import type { Side } from '../basemap/labelStyle'
+import type { StoryPlace } from '../model/types'
+import { LABEL_PANE } from './LabelLayer'
+import type { LatLngPair } from './toLatLngs'
+import { type PlaceActions, type PlaceState, useStateClasses } from './useMapButton'
+
+interface StoryLabelProps extends PlaceState, PlaceActions {
+  readonly place: StoryPlace
+  readonly at: LatLngPair
+  readonly side: Side
+}
+
+/**
+ * The name of a story place: text of the page, not of the canvas, because it can be
+ * clicked. The shape or the marker is the place's button; this is hidden from the
+ * accessibility tree, where it would say everything twice.
+ */
+export function StoryLabel({ place, at, side, ...rest }: StoryLabelProps) {
+  const { selected, lit, hinted, onPick, onLight } = rest
+  const ref = useRef<LeafletMarker>(null)
+  const icon = useMemo(() => labelIcon(place), [place])
+  useStateClasses(ref, { selected, lit, hinted })
+  useEffect(() => {
+    ref.current?.getElement()?.setAttribute('data-side', side)
+  }, [side])
+  const eventHandlers = useMemo(
+    () => ({
+      click: () => onPick(place.id),
+      mouseover: () => onLight(place.id),
+      mouseout: () => onLight(null),
+    }),
+    [place.id, onPick, onLight],
+  )
+  return (
+    <Marker
+      ref={ref}
+      position={at}
+      icon={icon}
+      pane={LABEL_PANE}
+      keyboard={false}
+      eventHandlers={eventHandlers}
+    />
+  )
+}
+
+function labelIcon({ place, layer }: StoryPlace): DivIcon {
+  const text = document.createElement('span')
+  text.textContent = place.properties.name
+  text.setAttribute('aria-hidden', 'true')
+  const className = `story-label draw-${layer.draw}`
+  return new DivIcon({ className, html: text, iconSize: [0, 0] })
+}

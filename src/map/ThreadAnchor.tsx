@@ -1,0 +1,55 @@
+import { useEffect } from 'react'
+import { useMap } from 'react-leaflet'
+import type { StoryPlace } from '../model/types'
+import { anchorPoint } from './anchorPoint'
+import { COVERS_CAMERA, mapCovers } from './covers'
+import { toLatLng } from './toLatLngs'
+
+/** A point of the window, CSS pixels. */
+export interface ScreenPoint {
+  readonly x: number
+  readonly y: number
+}
+
+/** Called with null when the place is out of sight, hidden, or has no site. */
+export type AnchorListener = (point: ScreenPoint | null) => void
+
+interface ThreadAnchorProps {
+  readonly place: StoryPlace | null
+  readonly onAnchor: AnchorListener
+}
+
+/** Tells where the selected place is on the screen, for the thread that runs to it. */
+export function ThreadAnchor({ place, onAnchor }: ThreadAnchorProps) {
+  const map = useMap()
+  const geometry = place?.place.geometry ?? null
+  useEffect(
+    function follow() {
+      const latLng = geometry === null ? null : toLatLng(anchorPoint(geometry))
+      const tell = () => {
+        if (latLng === null || (map.getZoom() as number | undefined) === undefined) onAnchor(null)
+        else onAnchor(visiblePoint(map.latLngToContainerPoint(latLng)))
+      }
+      const visiblePoint = ({ x, y }: ScreenPoint): ScreenPoint | null => {
+        const frame = map.getContainer().getBoundingClientRect()
+        const inside = x >= 0 && y >= 0 && x <= frame.width && y <= frame.height
+        const covered = mapCovers(map, COVERS_CAMERA).some(
+          ([l, t, r, b]) => x > l && x < r && y > t && y < b,
+        )
+        return inside && !covered ? { x: x + frame.left, y: y + frame.top } : null
+      }
+      // During an animated zoom Leaflet's points are those of its end: no thread meanwhile.
+      const lose = () => onAnchor(null)
+      tell()
+      map.on('move moveend zoomend resize', tell)
+      map.on('zoomstart', lose)
+      return function stop() {
+        map.off('move moveend zoomend resize', tell)
+        map.off('zoomstart', lose)
+        onAnchor(null)
+      }
+    },
+    [map, geometry, onAnchor],
+  )
+  return null
+}

@@ -1,0 +1,61 @@
+import type { Position } from 'geojson'
+import polylabel from 'polylabel'
+import type { PlaceGeometry } from '../model/types'
+
+/**
+ * The point of a shape that its name and its thread hold on to, [longitude, latitude]:
+ * the point, the middle of the longest line, or the inner point farthest from the edges
+ * of the largest polygon. It is where to write, not where the place "is".
+ */
+export function anchorPoint(geometry: PlaceGeometry): Position {
+  switch (geometry.type) {
+    case 'Point':
+      return geometry.coordinates
+    case 'LineString':
+      return middleOf(geometry.coordinates)
+    case 'MultiLineString':
+      return middleOf(longest(geometry.coordinates, lineLength))
+    case 'Polygon':
+      return innerPoint(geometry.coordinates)
+    case 'MultiPolygon':
+      return innerPoint(longest(geometry.coordinates, ([outer]) => lineLength(outer ?? [])))
+  }
+}
+
+const PRECISION_DEGREES = 0.05
+
+function innerPoint(rings: readonly Position[][]): Position {
+  const pairs = rings.map((ring) => ring.map(([x = 0, y = 0]): [number, number] => [x, y]))
+  const [longitude, latitude] = polylabel(pairs, PRECISION_DEGREES)
+  return [longitude, latitude]
+}
+
+function middleOf(line: readonly Position[]): Position {
+  let left = lineLength(line) / 2
+  for (const [index, to] of line.entries()) {
+    const from = line[index - 1]
+    if (from === undefined) continue
+    const step = distance(from, to)
+    if (step >= left) return between(from, to, step === 0 ? 0 : left / step)
+    left -= step
+  }
+  return line.at(-1) ?? [0, 0]
+}
+
+function between(from: Position, to: Position, share: number): Position {
+  const mean = (axis: 0 | 1) => (from[axis] ?? 0) + ((to[axis] ?? 0) - (from[axis] ?? 0)) * share
+  return [mean(0), mean(1)]
+}
+
+/** In degrees of the plane: enough to find a middle, never shown as a length. */
+function lineLength(line: readonly Position[]): number {
+  return line.reduce((sum, to, index) => sum + distance(line[index - 1] ?? to, to), 0)
+}
+
+function distance([x1 = 0, y1 = 0]: Position, [x2 = 0, y2 = 0]: Position): number {
+  return Math.hypot((x2 - x1) * Math.cos((y1 * Math.PI) / 180), y2 - y1)
+}
+
+function longest<T>(items: readonly T[], measure: (item: T) => number): T {
+  return items.reduce((best, item) => (measure(item) > measure(best) ? item : best))
+}

@@ -1,0 +1,93 @@
+import type { Layer, LeafletEventHandlerFnMap } from 'leaflet'
+import { type RefObject, useEffect, useMemo } from 'react'
+import { placeLabel } from '../model/describe'
+import type { StoryPlace } from '../model/types'
+
+export interface PlaceState {
+  readonly selected: boolean
+  readonly lit: boolean
+  /** A selected place that has no site lies somewhere in this one. */
+  readonly hinted: boolean
+}
+
+export interface PlaceActions {
+  /** A click, Enter or Space on the place. */
+  readonly onPick: (place: string) => void
+  /** Hover or focus begins (an id) or ends (null). */
+  readonly onLight: (place: string | null) => void
+}
+
+export interface ButtonTarget extends PlaceActions {
+  readonly place: StoryPlace
+}
+
+/** A Leaflet layer that has an element of its own: a path or a marker. */
+export type ElementLayer = Layer & { getElement(): Element | undefined }
+
+/**
+ * Make the element of a Leaflet layer a button: stock paths take no focus, and neither
+ * paths nor icons carry a name. With no target the element stays out of the way.
+ *
+ * @returns the Leaflet events to hand to the layer
+ */
+export function useMapButton(
+  ref: RefObject<ElementLayer | null>,
+  target: ButtonTarget | null,
+): LeafletEventHandlerFnMap {
+  const id = target?.place.id
+  const label = target === null ? '' : placeLabel(target.place)
+  const onPick = target?.onPick
+  const onLight = target?.onLight
+  useEffect(
+    function makeButton() {
+      const element = ref.current?.getElement()
+      if (element === undefined || id === undefined) return
+      element.setAttribute('role', 'button')
+      element.setAttribute('tabindex', '0')
+      element.setAttribute('aria-label', label)
+      element.setAttribute('data-place', id)
+      const listening = new AbortController()
+      const listen = (type: string, listener: (event: Event) => void) =>
+        element.addEventListener(type, listener, { signal: listening.signal })
+      listen('keydown', (event) => {
+        if (!isPress(event)) return
+        event.preventDefault()
+        onPick?.(id)
+      })
+      listen('focus', () => onLight?.(id))
+      listen('blur', () => onLight?.(null))
+      return function stopListening() {
+        listening.abort()
+      }
+    },
+    [ref, id, label, onPick, onLight],
+  )
+  return useMemo(() => {
+    if (id === undefined) return {}
+    return {
+      click: () => onPick?.(id),
+      mouseover: () => onLight?.(id),
+      mouseout: () => onLight?.(null),
+    }
+  }, [id, onPick, onLight])
+}
+
+/** Show the state of a place as classes: Leaflet reads a class name only when it creates. */
+export function useStateClasses(
+  ref: RefObject<ElementLayer | null>,
+  { selected, lit, hinted }: PlaceState,
+): void {
+  useEffect(
+    function showState() {
+      const element = ref.current?.getElement()
+      element?.classList.toggle('is-selected', selected)
+      element?.classList.toggle('is-lit', lit)
+      element?.classList.toggle('is-hinted', hinted)
+    },
+    [ref, selected, lit, hinted],
+  )
+}
+
+function isPress(event: Event): boolean {
+  return event instanceof KeyboardEvent && (event.key === 'Enter' || event.key === ' ')
+}

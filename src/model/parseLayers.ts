@@ -1,0 +1,17 @@
+import * as v from 'valibot'
+import { parseItems, slug, words } from './schema'
+import type { Layer, Parsed } from './types'
+
+const layer = v.object({
+  id: slug,
+  title: words,
+  file: v.pipe(v.string(), v.regex(/^[a-z0-9-]+\.geojson$/u, 'expected a .geojson file name')),
+  draw: v.picklist(['tint', 'soft-area', 'boundary', 'marker']),
+  legend: words,
+})
+
+/** The layers in drawing order, lowest first. */
+export function parseLayers(input: unknown, file: string): Parsed<readonly Layer[]> {
+  if (Array.isArray(input)) return parseItems(layer, input, file, 'layers')
+  return { value: [], issues: [{ file, path: '', message: 'expected a list of layers' }] }
+}

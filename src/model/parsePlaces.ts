@@ -1,0 +1,71 @@
+import type { Position } from 'geojson'
+import * as v from 'valibot'
+import { parseItems, parseWhole, slug, words } from './schema'
+import type { Parsed, Place } from './types'
+
+const longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180))
+const latitude = v.pipe(v.number(), v.minValue(-90), v.maxValue(90))
+const position = v.tuple([longitude, latitude])
+const line = v.pipe(v.array(position), v.minLength(2))
+const ring = v.pipe(
+  v.array(position),
+  v.minLength(4),
+  v.check((positions) => samePosition(positions.at(0), positions.at(-1)), 'expected a closed ring'),
+)
+const polygon = v.pipe(v.array(ring), v.minLength(1))
+
+/** RFC 7946, without the geometry collections and multi-points that no layer draws. */
+const geometry = v.variant('type', [
+  v.object({ type: v.literal('Point'), coordinates: position }),
+  v.object({ type: v.literal('LineString'), coordinates: line }),
+  v.object({ type: v.literal('MultiLineString'), coordinates: v.array(line) }),
+  v.object({ type: v.literal('Polygon'), coordinates: polygon }),
+  v.object({ type: v.literal('MultiPolygon'), coordinates: v.array(polygon) }),
+])
+
+/** Links leave the page by https only: a `javascript:` address must never get this far. */
+const source = v.object({
+  name: words,
+  url: v.optional(v.pipe(v.string(), v.regex(/^https:\/\//u, 'expected an https address'))),
+})
+
+const properties = v.object({
+  name: words,
+  names: v.record(v.string(), words),
+  kind: words,
+  certainty: v.picklist(['exact', 'approximate', 'vague', 'unlocated']),
+  shape: words,
+  within: v.array(slug),
+  source,
+  licence: words,
+  facts: v.optional(v.array(v.object({ label: words, value: words, source })), []),
+})
+
+const place = v.pipe(
+  v.object({
+    type: v.literal('Feature'),
+    id: slug,
+    geometry: v.nullable(geometry),
+    properties,
+  }),
+  v.check(
+    ({ geometry, properties }) => (geometry === null) === (properties.certainty === 'unlocated'),
+    'expected a null geometry exactly where the certainty is "unlocated"',
+  ),
+)
+
+const collection = v.object({
+  type: v.literal('FeatureCollection'),
+  features: v.array(v.unknown()),
+})
+
+/** The sound Features of a GeoJSON FeatureCollection (degrees, longitude first). */
+export function parsePlaces(input: unknown, file: string): Parsed<readonly Place[]> {
+  const whole = parseWhole(collection, input, file)
+  if (whole.value === null) return { value: [], issues: whole.issues }
+  return parseItems(place, whole.value.features, file, 'features')
+}
+
+function samePosition(a: Position | undefined, b: Position | undefined): boolean {
+  return a !== undefined && b !== undefined && a[0] === b[0] && a[1] === b[1]
+}

@@ -1,0 +1,56 @@
+import { useState } from 'react'
+import type { Issue } from '../model/types'
+
+interface NoticesProps {
+  readonly issues: readonly Issue[]
+}
+
+/** More than this of one file say no more than these. */
+const MOST_PER_FILE = 3
+
+/** What could not be used, file by file, with the reason: never in silence. */
+export function Notices({ issues }: NoticesProps) {
+  const [dismissed, setDismissed] = useState<readonly Issue[]>([])
+  const open = issues.filter((issue) => !dismissed.includes(issue))
+  const files = [...Map.groupBy(open, ({ file }) => file)]
+  return (
+    <div role="status" className="notices-region">
+      {files.length > 0 && (
+        <section className="notices" aria-label="Notices">
+          <ul>
+            {files.map(([file, found]) => (
+              <li key={file}>
+                <FileIssues file={file} issues={found} />
+              </li>
+            ))}
+          </ul>
+          <button type="button" onClick={() => setDismissed(issues)}>
+            Dismiss
+          </button>
+        </section>
+      )}
+    </div>
+  )
+}
+
+function FileIssues({
+  file,
+  issues,
+}: {
+  readonly file: string
+  readonly issues: readonly Issue[]
+}) {
+  const more = issues.length - MOST_PER_FILE
+  return (
+    <>
+      <strong>{file}</strong>
+      {issues.slice(0, MOST_PER_FILE).map(({ path, message }) => (
+        <span key={path + message}>
+          {path === '' ? '' : `${path}: `}
+          {message}.{' '}
+        </span>
+      ))}
+      {more > 0 && <span>And {more} more.</span>}
+    </>
+  )
+}

@@ -1,0 +1,109 @@
+import { whereInText, whoSays } from '../model/describe'
+import { segment } from '../model/segment'
+import type { AnnotatedArticle, Mention, StoryPlace } from '../model/types'
+
+interface PassageViewerProps {
+  readonly story: AnnotatedArticle
+  readonly place: StoryPlace
+  readonly passage: string | null
+  readonly onSelect: (place: string, passage: string | null) => void
+  readonly onRead: (passage: string) => void
+}
+
+/** The passages about a place, one at a time: the words, who says them, where they stand. */
+export function PassageViewer({ story, place, passage, onSelect, onRead }: PassageViewerProps) {
+  const { mentions } = place
+  const index = mentions.findIndex(({ id }) => id === passage)
+  const mention = mentions[index]
+  if (mention === undefined) return <p className="card-note">The article has no words about it.</p>
+  const step = (by: number) => onSelect(place.id, mentions[index + by]?.id ?? mention.id)
+  return (
+    <div className="passage-viewer">
+      <blockquote lang={story.article?.language}>
+        <Excerpt story={story} mention={mention} />
+      </blockquote>
+      <Attribution story={story} mention={mention} />
+      <div className="passage-steps">
+        <button type="button" className="link read" onClick={() => onRead(mention.id)}>
+          Read in the article
+        </button>
+        {mentions.length > 1 && (
+          <div className="stepper">
+            <StepButton label="Previous passage" disabled={index === 0} onStep={() => step(-1)}>
+              M12 4l-6 6 6 6
+            </StepButton>
+            <span aria-live="polite">
+              {index + 1} of {mentions.length}
+            </span>
+            <StepButton
+              label="Next passage"
+              disabled={index === mentions.length - 1}
+              onStep={() => step(1)}
+            >
+              M8 4l6 6-6 6
+            </StepButton>
+          </div>
+        )}
+      </div>
+    </div>
+  )
+}
+
+interface ExcerptProps {
+  readonly story: AnnotatedArticle
+  readonly mention: Mention
+}
+
+/** The passage to the character, the naming words in bold. */
+function Excerpt({ story, mention }: ExcerptProps) {
+  return (
+    <p className="excerpt">
+      {segment(mention.passage, [mention]).map(({ start, end, spans }) => {
+        const text = story.text.slice(start, end)
+        return spans.length === 0 ? text : <b key={start}>{text}</b>
+      })}
+    </p>
+  )
+}
+
+function Attribution({ story, mention }: ExcerptProps) {
+  const { who, how } = whoSays(mention)
+  return (
+    <p className="attribution-line">
+      <b>{who}</b>, {how}, {whereInText(story, mention)}
+      {mention.sense === 'polity' && (
+        <span className="sense">
+          {' '}
+          · here the name stands for the state, not for a spot on the map
+        </span>
+      )}
+    </p>
+  )
+}
+
+interface StepButtonProps {
+  readonly label: string
+  readonly disabled: boolean
+  readonly onStep: () => void
+  /** The arrow, as the data of an SVG path. */
+  readonly children: string
+}
+
+/** `aria-disabled`, not `disabled`: at the last passage the focus must not fall off the page. */
+function StepButton({ label, disabled, onStep, children }: StepButtonProps) {
+  return (
+    <button
+      type="button"
+      aria-label={label}
+      title={label}
+      aria-disabled={disabled}
+      onClick={() => {
+        if (!disabled) onStep()
+      }}
+    >
+      <svg viewBox="0 0 20 20" aria-hidden="true">
+        <path d={children} />
+      </svg>
+    </button>
+  )
+}

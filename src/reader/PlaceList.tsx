@@ -1,0 +1,78 @@
+import type { MouseEvent } from 'react'
+import { passageCount, shapeInWords } from '../model/describe'
+import type { AnnotatedArticle, StoryPlace } from '../model/types'
+import { LayerSign } from '../view/LayerSign'
+import { viewHref } from '../view/useView'
+import { select, type View } from '../view/view'
+import { isPlainClick, type ReadingActions, signOf } from './MentionLink'
+
+interface PlaceListProps extends ReadingActions {
+  readonly story: AnnotatedArticle
+  readonly view: View
+  readonly lit: string | null
+}
+
+/** Every place by layer, equal to the map: what it is, how sure, how much is said of it. */
+export function PlaceList({ story, view, ...rest }: PlaceListProps) {
+  return (
+    <section className="place-list" aria-labelledby="places">
+      <h2 id="places" tabIndex={-1}>
+        Places in this article
+      </h2>
+      {story.layers.toReversed().map(({ layer, places }) => (
+        <section key={layer.id} aria-label={layer.title}>
+          <h3>
+            {layer.title}
+            {view.hidden.includes(layer.id) && <span className="hint"> · hidden on the map</span>}
+          </h3>
+          <ul>
+            {places.map((place) => (
+              <PlaceItem key={place.id} place={place} view={view} {...rest} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </section>
+  )
+}
+
+interface PlaceItemProps extends ReadingActions {
+  readonly place: StoryPlace
+  readonly view: View
+  readonly lit: string | null
+}
+
+function PlaceItem({ place, view, lit, onSelect, onLight }: PlaceItemProps) {
+  const first = place.mentions[0]?.id ?? null
+  const onClick = (event: MouseEvent) => {
+    if (!isPlainClick(event)) return
+    event.preventDefault()
+    onSelect(place.id, first)
+  }
+  const { name, kind } = place.place.properties
+  return (
+    <li>
+      <a
+        className={lit === place.id ? 'place-item is-lit' : 'place-item'}
+        href={viewHref(select(view, place.id, first))}
+        aria-current={view.place === place.id ? 'true' : undefined}
+        onClick={onClick}
+        onMouseEnter={() => onLight(place.id)}
+        onMouseLeave={() => onLight(null)}
+        onFocus={() => onLight(place.id)}
+        onBlur={() => onLight(null)}
+      >
+        <LayerSign draw={signOf(place)} />
+        <span className="place-name">{name}</span>
+        <span className="place-count">{passageCount(place)}</span>
+        <span className="place-shape">
+          {sentence(kind)} · {shapeInWords(place.place).toLowerCase()}
+        </span>
+      </a>
+    </li>
+  )
+}
+
+function sentence(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

@@ -1,0 +1,66 @@
+import './reader.css'
+import { type RefObject, useEffect, useRef } from 'react'
+import type { AnnotatedArticle, Issue } from '../model/types'
+import { REDUCED_MOTION, useMediaQuery } from '../view/useMediaQuery'
+import type { View } from '../view/view'
+import { ArticleText } from './ArticleText'
+import { Credits } from './Credits'
+import { mentionElementId, type ReadingActions } from './MentionLink'
+import { Notices } from './Notices'
+import { PlaceList } from './PlaceList'
+import { useWordsPoint, type WordsListener } from './useWordsPoint'
+
+interface ReaderPaneProps extends ReadingActions {
+  /** Null while it is being loaded. */
+  readonly story: AnnotatedArticle | null
+  readonly view: View
+  readonly lit: string | null
+  readonly issues: readonly Issue[]
+  /** Told where the selected words are on the screen, whenever that changes. */
+  readonly onWords: WordsListener
+}
+
+/** The text, the list of its places and the credits, in one column that scrolls. */
+export function ReaderPane({ story, view, lit, issues, onWords, ...actions }: ReaderPaneProps) {
+  const pane = useRef<HTMLElement>(null)
+  useShowPassage(pane, story, view.passage)
+  useWordsPoint(pane, story === null ? null : view.passage, onWords)
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must take the focus
+    <section className="reader-pane" ref={pane} aria-label="Article" tabIndex={0}>
+      <Notices issues={issues} />
+      {story === null ? (
+        <p className="loading">Loading the article…</p>
+      ) : (
+        <div className="column">
+          {story.article === null ? (
+            <p className="missing">The text of this article could not be shown.</p>
+          ) : (
+            <ArticleText story={story} view={view} lit={lit} {...actions} />
+          )}
+          <PlaceList story={story} view={view} lit={lit} {...actions} />
+          <Credits story={story} />
+        </div>
+      )}
+    </section>
+  )
+}
+
+/** Brings the selected words into sight, and does nothing where they already are. */
+function useShowPassage(
+  pane: RefObject<HTMLElement | null>,
+  story: AnnotatedArticle | null,
+  passage: string | null,
+): void {
+  const reducedMotion = useMediaQuery(REDUCED_MOTION)
+  const smooth = useRef(reducedMotion)
+  smooth.current = !reducedMotion
+  useEffect(() => {
+    const words = passage === null ? null : document.getElementById(mentionElementId(passage))
+    if (story === null || words === null || pane.current === null) return
+    const frame = pane.current.getBoundingClientRect()
+    const { top, bottom } = words.getBoundingClientRect()
+    if (top >= frame.top && bottom <= frame.bottom) return
+    words.scrollIntoView({ block: 'center', behavior: smooth.current ? 'smooth' : 'auto' })
+  }, [pane, story, passage])
+}

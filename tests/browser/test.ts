@@ -1,0 +1,43 @@
+import { test as base, expect } from '@playwright/test'
+
+interface Options {
+  /** Console errors that a test brings about on purpose; all others fail it. */
+  readonly expectedErrors: readonly RegExp[]
+}
+
+interface Guard {
+  /** Everything the page asked for, by URL. */
+  readonly requests: readonly string[]
+}
+
+/**
+ * Playwright's test, with a guard: a console error or warning, an exception, a violation of
+ * the content policy, or a request to another origin fails the test that caused it.
+ */
+export const test = base.extend<Options & { readonly guard: Guard }>({
+  expectedErrors: [[], { option: true }],
+  guard: [
+    async ({ page, baseURL, expectedErrors }, use) => {
+      const errors: string[] = []
+      const requests: string[] = []
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) errors.push(message.text())
+      })
+      page.on('pageerror', (error) => errors.push(String(error)))
+      page.on('request', (request) => requests.push(request.url()))
+      await page.addInitScript(() => {
+        document.addEventListener('securitypolicyviolation', (event) => {
+          console.error(`content policy: ${event.violatedDirective} ${event.blockedURI}`)
+        })
+      })
+      await use({ requests })
+      const foreign = requests.filter((url) => !url.startsWith(String(baseURL)))
+      const unexpected = errors.filter((text) => !expectedErrors.some((known) => known.test(text)))
+      expect(unexpected, 'console errors, warnings and policy violations').toEqual([])
+      expect(foreign, 'requests to other origins').toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect }

@@ -1,0 +1,19 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { contentPolicy, HEADERS } from './scripts/contentPolicy.mjs'
+
+export default defineConfig({
+  // One build runs at a root, under a path, and in a frame.
+  base: './',
+  plugins: [react(), contentPolicy()],
+  assetsInclude: ['**/*.geojson', '**/*.topojson', '**/geo/**/*.json'],
+  build: {
+    target: 'es2023',
+    // Nothing becomes a data: address: the content policy would refuse it.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  worker: { format: 'es' },
+  test: { include: ['tests/**/*.test.ts'], environment: 'node' },
+  preview: { host: '127.0.0.1', headers: HEADERS },
+})
