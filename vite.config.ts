@@ -1,11 +1,13 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { contentPolicy, HEADERS } from './scripts/contentPolicy.mjs'
+import { notices } from './scripts/notices.mjs'
+import { preload } from './scripts/preload.mjs'
 
 export default defineConfig({
   // One build runs at a root, under a path, and in a frame.
   base: './',
-  plugins: [react(), contentPolicy()],
+  plugins: [react(), preload(), contentPolicy(), notices()],
   assetsInclude: ['**/*.geojson', '**/*.topojson', '**/geo/**/*.json'],
   build: {
     target: 'es2023',

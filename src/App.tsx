@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom'
 import { Divider } from './Divider'
 import { ErrorBoundary } from './ErrorBoundary'
 import { useArticle } from './load/useArticle'
-import { painterFiles, useBaseLabels } from './load/useBasemap'
+import { painter, useBaseLabels } from './load/useBasemap'
 import type { AnnotatedArticle, Issue } from './model/types'
 import { mentionElementId } from './reader/MentionLink'
 import { CARD_TITLE, PlaceCard } from './reader/PlaceCard'
@@ -115,7 +115,7 @@ export function App() {
                 view={view}
                 theme={theme}
                 lit={lit}
-                files={painterFiles}
+                painter={painter}
                 labels={labels}
                 panelOpen={panelOpen}
                 onPick={onPick}

@@ -60,7 +60,7 @@ export const borders = [
     within: [], source: naturalEarth, licence: publicDomain,
     facts: [
       { label: 'Length', value: '1,357 km', source: factbook('afghanistan') },
-      { label: 'Length, by Tajikistan’s count', value: '1,344.15 km: 1,135.3 km along rivers, 189.85 km on land and 19 km across a lake', source: { name: 'Ministry of Foreign Affairs of Tajikistan', url: 'https://mfa.tj/en/main/view/149/tajik-afghan-state-border' } },
+      { label: 'Length, by Tajikistan’s count', value: '1,344.15 km: 1,135.3 km along rivers, 189.85 km on land and 19 km across a lake', source: { name: 'Ministry of Foreign Affairs of Tajikistan', url: 'https://mid.tj/index.php/en/main/view/149/tajik-afghan-state-border' } },
     ],
   },
 ]
@@ -76,7 +76,7 @@ export const sites = [
   {
     id: 'kant-air-base', point: [74.8465, 42.8532], name: 'Kant Air Base', names: { ru: 'Авиабаза Кант', ky: 'Кант авиабазасы' },
     kind: 'air base', certainty: 'exact',
-    shape: 'A point on the airfield, 4 km south of the town. The article says “in Kant … an aviation base”.',
+    shape: 'A point on the airfield, 4 km south of the town. The article says only that Kant hosts it.',
     within: ['kyrgyzstan'],
     source: ourAirports, licence: publicDomain,
     facts: [

@@ -14,15 +14,19 @@ export interface PainterListener {
   readonly onIssue: (issue: Issue) => void
 }
 
-/** The page's end of the worker that paints tiles. */
+/**
+ * The page's end of the worker that paints tiles. It is made as early as can be: the files
+ * of the base map then come while the map's own code is still on its way.
+ */
 export class Painter {
   #worker: Worker | null = null
   #next = 0
+  #listener: PainterListener | null = null
+  /** What went wrong before anyone listened. */
+  #issues: readonly Issue[] = []
   readonly #waiting = new Map<number, (bitmap: ImageBitmap) => void>()
-  readonly #listener: PainterListener
 
-  constructor(files: PainterFiles, listener: PainterListener) {
-    this.#listener = listener
+  constructor(files: PainterFiles) {
     // A worker that cannot start must not take the page down with it.
     try {
       this.#worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
@@ -44,9 +48,14 @@ export class Painter {
     }
   }
 
-  close(): void {
-    this.#worker?.terminate()
-    this.#waiting.clear()
+  /** Tell of changes and issues, those included that came before. The last listener counts. */
+  listen(listener: PainterListener): () => void {
+    this.#listener = listener
+    for (const issue of this.#issues) listener.onIssue(issue)
+    this.#issues = []
+    return () => {
+      this.#listener = null
+    }
   }
 
   #send(message: ToPainter): void {
@@ -54,8 +63,8 @@ export class Painter {
   }
 
   #receive(message: FromPainter): void {
-    if (message.type === 'changed') this.#listener.onChange()
-    else if (message.type === 'issue') this.#listener.onIssue(message.issue)
+    if (message.type === 'changed') this.#listener?.onChange()
+    else if (message.type === 'issue') this.#report(message.issue)
     else this.#deliver(message.id, message.bitmap)
   }
 
@@ -67,6 +76,11 @@ export class Painter {
   }
 
   #fail(message: string): void {
-    this.#listener.onIssue({ file: 'base map', path: '', message })
+    this.#report({ file: 'base map', path: '', message })
+  }
+
+  #report(issue: Issue): void {
+    if (this.#listener === null) this.#issues = [...this.#issues, issue]
+    else this.#listener.onIssue(issue)
   }
 }

@@ -1,17 +1,21 @@
 import { useEffect, useState } from 'react'
 import { type BaseLabel, parseBaseLabels } from '../basemap/baseLabels'
+import { Painter } from '../basemap/painter'
 import type { PainterFiles } from '../basemap/protocol'
 import type { Issue } from '../model/types'
 import { basemapFiles } from './basemapFiles'
 import { type FileAddress, fetchJson } from './fetchJson'
 
 /** The files that the painter of the base map reads. */
-export const painterFiles: PainterFiles = {
+const painterFiles: PainterFiles = {
   land: fileOf('land.topojson'),
   water: fileOf('water.topojson'),
   relief: fileOf('relief.json'),
   images: basemapFiles,
 }
+
+/** One for the life of the page. */
+export const painter = new Painter(painterFiles)
 
 const LABEL_FILES = ['towns.geojson', 'labels.geojson'].map(fileOf)
 

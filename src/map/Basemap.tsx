@@ -1,32 +1,33 @@
 import { useEffect, useRef } from 'react'
 import { useMap } from 'react-leaflet'
-import type { PainterFiles } from '../basemap/protocol'
+import type { Painter } from '../basemap/painter'
 import type { Issue } from '../model/types'
 import type { Theme } from '../view/view'
 import { BasemapLayer } from './BasemapLayer'
 
 interface BasemapProps {
-  readonly files: PainterFiles
+  readonly painter: Painter
   readonly theme: Theme
   readonly onIssue: (issue: Issue) => void
 }
 
-/** The base map under everything; one layer and one worker for the life of the map. */
-export function Basemap({ files, theme, onIssue }: BasemapProps) {
+/** The base map under everything. */
+export function Basemap({ painter, theme, onIssue }: BasemapProps) {
   const map = useMap()
   const layerRef = useRef<BasemapLayer | null>(null)
   const themeRef = useRef(theme)
   useEffect(
     function addLayer() {
-      const layer = new BasemapLayer(files, themeRef.current, onIssue)
+      const layer = new BasemapLayer(painter, themeRef.current)
       layerRef.current = layer
       map.addLayer(layer)
+      const stopListening = painter.listen({ onChange: () => layer.repaint(), onIssue })
       return function removeLayer() {
+        stopListening()
         map.removeLayer(layer)
-        layer.close()
       }
     },
-    [map, files, onIssue],
+    [map, painter, onIssue],
   )
   useEffect(
     function updateTheme() {

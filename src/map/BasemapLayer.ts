@@ -1,6 +1,6 @@
 import { type Coords, type DoneCallback, GridLayer, type TileEvent } from 'leaflet'
-import { Painter, type PainterListener } from '../basemap/painter'
-import { type PainterFiles, TILE_SIZE } from '../basemap/protocol'
+import type { Painter } from '../basemap/painter'
+import { TILE_SIZE } from '../basemap/protocol'
 import type { Theme } from '../view/view'
 
 /** Zooming by halves shows a tile at up to 1.41 times its size: painted larger, it stays sharp. */
@@ -23,21 +23,17 @@ export class BasemapLayer extends GridLayer {
   readonly #painter: Painter
   #theme: Theme
 
-  constructor(files: PainterFiles, theme: Theme, onIssue: PainterListener['onIssue']) {
+  constructor(painter: Painter, theme: Theme) {
     super({ tileSize: TILE_SIZE, keepBuffer: 1, updateWhenIdle: false, pane: 'tilePane' })
     this.#theme = theme
-    this.#painter = new Painter(files, { onChange: () => this.#repaint(), onIssue })
+    this.#painter = painter
     this.on('tileunload', ({ tile }: TileEvent) => this.#drop(tile))
   }
 
   setTheme(theme: Theme): void {
     if (theme === this.#theme) return
     this.#theme = theme
-    this.#repaint()
-  }
-
-  close(): void {
-    this.#painter.close()
+    this.repaint()
   }
 
   protected override createTile(coords: Coords, done: DoneCallback): HTMLElement {
@@ -48,7 +44,8 @@ export class BasemapLayer extends GridLayer {
     return canvas
   }
 
-  #repaint(): void {
+  /** Something new has been loaded. */
+  repaint(): void {
     for (const tile of this.#tiles.values()) this.#paint(tile)
   }
 

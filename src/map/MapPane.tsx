@@ -4,7 +4,7 @@ import type { Map as LeafletMap } from 'leaflet'
 import { type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import { MapContainer } from 'react-leaflet'
 import type { BaseLabel } from '../basemap/baseLabels'
-import type { PainterFiles } from '../basemap/protocol'
+import type { Painter } from '../basemap/painter'
 import { type Bounds, geometryBounds, unionBounds } from '../model/geometry'
 import type { AnnotatedArticle, Issue, StoryPlace } from '../model/types'
 import { REDUCED_MOTION, useMediaQuery } from '../view/useMediaQuery'
@@ -29,7 +29,7 @@ export interface MapPaneProps {
   readonly view: View
   readonly theme: Theme
   readonly lit: string | null
-  readonly files: PainterFiles
+  readonly painter: Painter
   readonly labels: readonly BaseLabel[]
   readonly panelOpen: boolean
   readonly onPick: (place: string) => void
@@ -49,7 +49,7 @@ const CENTRAL_ASIA: Bounds = [52, 35, 88, 50]
 
 /** The map and everything on it. Leaflet owns the camera; the view says where it should be. */
 export default function MapPane(props: MapPaneProps) {
-  const { story, view, theme, lit, files, labels, children } = props
+  const { story, view, theme, lit, painter, labels, children } = props
   const { onLight, onCamera, onIssue, onAnchor } = props
   const [map, setMap] = useState<LeafletMap | null>(null)
   const reducedMotion = useMediaQuery(REDUCED_MOTION)
@@ -97,7 +97,7 @@ export default function MapPane(props: MapPaneProps) {
         ]}
         maxBoundsViscosity={0.8}
       >
-        <Basemap files={files} theme={theme} onIssue={onIssue} />
+        <Basemap painter={painter} theme={theme} onIssue={onIssue} />
         <SoftEdge />
         <StoryLayers layers={shown} stateOf={stateOf} {...actions} />
         <Lettering

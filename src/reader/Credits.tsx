@@ -18,7 +18,6 @@ const MAP_SOURCES: readonly (Source & { readonly licence: string })[] = [
     url: 'https://marble.kde.org',
     licence: 'shaded from 2 arc-minute heights; public domain',
   },
-  { name: 'Leaflet', url: 'https://leafletjs.com', licence: 'BSD-2-Clause' },
 ]
 
 /** Where the words and the map come from, and what the borders on it mean. */
@@ -41,6 +40,10 @@ export function Credits({ story }: CreditsProps) {
             </li>
           ))}
         </ul>
+        <p>
+          Made with <ExternalLink source={{ name: 'Leaflet', url: 'https://leafletjs.com' }} /> and
+          other free software: <a href="./THIRD_PARTY_NOTICES.txt">licences</a>.
+        </p>
         <p>
           Borders are drawn at 1:10 million and are older than some treaties, the Kyrgyz–Tajik one
           of 2025 among them; disputed ones are dashed. Crimea is drawn as part of Ukraine (UN

@@ -1,0 +1,7 @@
+import type { Bench } from './benchPage.mjs'
+
+declare global {
+  interface Window {
+    bench: Bench
+  }
+}

@@ -1,0 +1,213 @@
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { prepare, root } from './prepare.mjs'
+
+/**
+ * What the production build costs: bytes over the wire, and how long a reader waits.
+ * Headless Chromium, a new profile for each run, medians of RUNS. Times are this machine's.
+ */
+
+prepare()
+
+const { build } = await import('vite')
+const { chromium } = await import('@playwright/test')
+const { provideChromium } = await import('./chromium.mjs')
+const { serve } = await import('./serve.mjs')
+const { watchPage, recordFrames } = await import('./benchPage.mjs')
+
+const RUNS = 7
+/** Fetched once the first view is painted: the relief in full. */
+const AFTER_FIRST_VIEW = /relief-(light|dark)-[\w-]+\.avif$/
+
+await build({ root, logLevel: 'warn' })
+const url = await serve(4190)
+const executablePath = provideChromium(chromium.executablePath())
+const browser = await chromium.launch({ executablePath, args: ['--disable-gpu'] })
+
+/** @type {Awaited<ReturnType<typeof measure>>[]} */
+const runs = []
+for (let run = 0; run < RUNS; run += 1) runs.push(await measure())
+await browser.close()
+report(runs)
+process.exit(0)
+
+async function measure() {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+  const bodies = /** @type {Promise<Body>[]} */ ([])
+  page.on('response', (response) => bodies.push(bodyOf(response)))
+  await page.addInitScript(watchPage)
+  await page.goto(url, { waitUntil: 'networkidle' })
+  const load = await page.evaluate(() => window.bench)
+  const click = await clickToExcerpt(page)
+  const pan = await frames(page, async () => {
+    await page.mouse.move(1000, 400)
+    await page.mouse.down()
+    for (let step = 0; step < 60; step += 1) await page.mouse.move(1000 - step * 5, 400 + step * 2)
+    await page.mouse.up()
+  })
+  const zoom = await frames(page, async () => {
+    await page.mouse.move(960, 300)
+    for (let step = 0; step < 6; step += 1) {
+      const before = page.url()
+      await page.mouse.wheel(0, step % 2 === 0 ? -240 : 240)
+      await page.waitForFunction((url) => location.href !== url, before)
+    }
+  })
+  const late = await page.evaluate(() => window.bench.longTasks.slice())
+  const wire = await Promise.all(bodies)
+  await page.close()
+  return { load, click, pan, zoom, longTasks: late, wire }
+}
+
+/**
+ * From a press on a mention to its excerpt on the screen: time, and work of the main thread.
+ * @param {import('@playwright/test').Page} page
+ */
+async function clickToExcerpt(page) {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Performance.enable')
+  const before = await taskSeconds(session)
+  const wait = await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const start = performance.now()
+        const seen = () => {
+          if (document.querySelector('.excerpt') === null) requestAnimationFrame(seen)
+          else requestAnimationFrame(() => resolve(performance.now() - start))
+        }
+        document.getElementById('mention-p4-border')?.click()
+        seen()
+      }),
+  )
+  const work = ((await taskSeconds(session)) - before) * 1000
+  return { wait: Number(wait), work }
+}
+
+/** @param {import('@playwright/test').CDPSession} session */
+async function taskSeconds(session) {
+  const { metrics } = await session.send('Performance.getMetrics')
+  return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0
+}
+
+/**
+ * The 95th percentile of the time between frames, in milliseconds, while something moves.
+ * @param {import('@playwright/test').Page} page
+ * @param {() => Promise<void>} move
+ */
+async function frames(page, move) {
+  await page.evaluate(recordFrames)
+  await move()
+  const times = await page.evaluate(() => window.bench.stopFrames())
+  return percentile(times, 0.95)
+}
+
+/** @typedef {{ type: string, first: boolean, raw: number, gzip: number, brotli: number }} Body */
+
+/**
+ * @param {import('@playwright/test').Response} response
+ * @returns {Promise<Body>}
+ */
+async function bodyOf(response) {
+  const body = await response.body()
+  const path = new URL(response.url()).pathname
+  const type = /\.(\w+)$/.exec(path)?.[1] ?? 'html'
+  // Fonts and images are compressed already; a host sends them as they are.
+  const packed = ['woff2', 'avif', 'png'].includes(type)
+  const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }
+  return {
+    type,
+    first: !AFTER_FIRST_VIEW.test(path) || path.includes('preview'),
+    raw: body.length,
+    gzip: packed ? body.length : gzipSync(body, { level: 9 }).length,
+    brotli: packed ? body.length : brotliCompressSync(body, quality).length,
+  }
+}
+
+/** @param {Awaited<ReturnType<typeof measure>>[]} all */
+function report(all) {
+  const [last] = all.slice(-1)
+  if (last === undefined) return
+  console.log('\nBytes over the wire, cold, 1440 × 900 (kB)\n')
+  console.log('type        files     raw    gzip  brotli')
+  const { wire } = last
+  for (const type of [...new Set(wire.map((body) => body.type))].sort()) {
+    printBytes(
+      type,
+      wire.filter((body) => body.type === type),
+    )
+  }
+  printBytes(
+    'script+style',
+    wire.filter(({ type }) => type === 'js' || type === 'css'),
+  )
+  printBytes(
+    'first view',
+    wire.filter(({ first }) => first),
+  )
+  printBytes('all', wire)
+  console.log(`\nTimes, median of ${all.length} runs (ms)\n`)
+  printTime(
+    'first contentful paint',
+    all.map(({ load }) => load.fcp),
+  )
+  printTime(
+    'largest contentful paint',
+    all.map(({ load }) => load.lcp),
+  )
+  printTime(
+    'all places can be clicked',
+    all.map(({ load }) => load.clickable),
+  )
+  printTime(
+    'click to excerpt, wait',
+    all.map(({ click }) => click.wait),
+  )
+  printTime(
+    'click to excerpt, main thread',
+    all.map(({ click }) => click.work),
+  )
+  printTime(
+    'longest task, loading',
+    all.map(({ load }) => Math.max(0, ...load.longTasks)),
+  )
+  const after = all.map(({ load, longTasks }) => longTasks.slice(load.longTasks.length))
+  printTime(
+    'longest task, after loading',
+    after.map((tasks) => Math.max(0, ...tasks)),
+  )
+  printTime(
+    'pan, frame, 95th percentile',
+    all.map(({ pan }) => pan),
+  )
+  printTime(
+    'zoom, frame, 95th percentile',
+    all.map(({ zoom }) => zoom),
+  )
+}
+
+/**
+ * @param {string} name
+ * @param {readonly Body[]} bodies
+ */
+function printBytes(name, bodies) {
+  const sum = (/** @type {'raw' | 'gzip' | 'brotli'} */ key) =>
+    (bodies.reduce((total, body) => total + body[key], 0) / 1000).toFixed(1).padStart(8)
+  const count = String(bodies.length).padStart(4)
+  console.log(`${name.padEnd(12)} ${count}${sum('raw')}${sum('gzip')}${sum('brotli')}`)
+}
+
+/**
+ * @param {string} name
+ * @param {readonly number[]} values
+ */
+function printTime(name, values) {
+  console.log(`${name.padEnd(32)}${percentile(values, 0.5).toFixed(1).padStart(8)}`)
+}
+
+/**
+ * @param {readonly number[]} values
+ * @param {number} share
+ */
+function percentile(values, share) {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
+}
