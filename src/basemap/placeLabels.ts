@@ -21,6 +21,8 @@ export interface PlacedLabel {
   readonly id: string
   readonly side: Side
   readonly box: LabelBox
+  /** From the point that is named to the top left of the box. */
+  readonly offset: readonly [x: number, y: number]
 }
 
 /**
@@ -43,7 +45,7 @@ export function placeLabels(
     const isFree = (box: LabelBox) => ![...others, ...taken].some((other) => overlap(other, box))
     if (!candidate.pinned && candidate.dot > 0 && !isFree(dot)) continue
     const free = candidate.sides
-      .map((side) => ({ id: candidate.id, side, box: labelBox(candidate, side) }))
+      .map((side) => placeOn(candidate, side))
       .find(({ box }) => isFree(box))
     if (free === undefined) continue
     placed.set(candidate.id, free)
@@ -51,6 +53,11 @@ export function placeLabels(
     if (candidate.dot > 0) taken.push(dot)
   }
   return placed
+}
+
+function placeOn(candidate: LabelCandidate, side: Side): PlacedLabel {
+  const box = labelBox(candidate, side)
+  return { id: candidate.id, side, box, offset: [box[0] - candidate.x, box[1] - candidate.y] }
 }
 
 /** Space between a symbol and its name, CSS pixels. */

@@ -49,7 +49,7 @@ async function run(): Promise<void> {
 function paint({ tile, theme, ratio }: Paint, from: AtlasLoader): ImageBitmap {
   const size = Math.round(TILE_SIZE * ratio)
   const canvas = new OffscreenCanvas(size, size)
-  const context = canvas.getContext('2d', { alpha: false })
+  const context = canvas.getContext('2d')
   if (context === null) throw new Error('this browser gives a worker no canvas to paint on')
   context.scale(size / TILE_SIZE, size / TILE_SIZE)
   paintTile(context, tile, from.atlas(theme), inksOf(theme))

@@ -43,7 +43,7 @@ function Letterer({ places, labels, covers, theme, stateOf, onPick, onLight }: L
         key={id}
         place={place}
         at={toLatLng(at)}
-        side={placed.side}
+        offset={placed.offset}
         onPick={onPick}
         onLight={onLight}
         {...stateOf(id)}

@@ -1,7 +1,6 @@
 import { DivIcon, type Marker as LeafletMarker } from 'leaflet'
 import { useEffect, useMemo, useRef } from 'react'
 import { Marker } from 'react-leaflet'
-import type { Side } from '../basemap/labelStyle'
 import type { StoryPlace } from '../model/types'
 import { LABEL_PANE } from './LabelLayer'
 import type { LatLngPair } from './toLatLngs'
@@ -10,7 +9,8 @@ import { type PlaceActions, type PlaceState, useStateClasses } from './useMapBut
 interface StoryLabelProps extends PlaceState, PlaceActions {
   readonly place: StoryPlace
   readonly at: LatLngPair
-  readonly side: Side
+  /** From the point to the top left of the text's box, CSS pixels. */
+  readonly offset: readonly [x: number, y: number]
 }
 
 /**
@@ -18,14 +18,19 @@ interface StoryLabelProps extends PlaceState, PlaceActions {
  * clicked. The shape or the marker is the place's button; this is hidden from the
  * accessibility tree, where it would say everything twice.
  */
-export function StoryLabel({ place, at, side, ...rest }: StoryLabelProps) {
+export function StoryLabel({ place, at, offset, ...rest }: StoryLabelProps) {
   const { selected, lit, hinted, onPick, onLight } = rest
   const ref = useRef<LeafletMarker>(null)
   const icon = useMemo(() => labelIcon(place), [place])
   useStateClasses(ref, { selected, lit, hinted })
-  useEffect(() => {
-    ref.current?.getElement()?.setAttribute('data-side', side)
-  }, [side])
+  const [x, y] = offset
+  useEffect(
+    function placeText() {
+      const text = ref.current?.getElement()?.firstElementChild
+      if (text instanceof HTMLElement) text.style.transform = `translate(${x}px, ${y}px)`
+    },
+    [x, y],
+  )
   const eventHandlers = useMemo(
     () => ({
       click: () => onPick(place.id),
