@@ -16,6 +16,13 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
   worker: { format: 'es' },
-  test: { include: ['tests/**/*.test.ts'], environment: 'node' },
+  test: {
+    include: ['tests/**/*.test.ts'],
+    environment: 'node',
+    // Nothing is shared that a test could spoil, and a new context for each file costs most of the run.
+    pool: 'threads',
+    isolate: false,
+    testTimeout: 20_000,
+  },
   preview: { host: '127.0.0.1', headers: HEADERS },
 })

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { accessSync, constants, existsSync } from 'node:fs'
+import { accessSync, constants, existsSync, statSync } from 'node:fs'
 
 /** Where a Chromium or Chrome is found when it came with the system. */
 const USUAL_PLACES = [
@@ -63,7 +63,7 @@ function apt(args) {
 function isProgram(path) {
   try {
     accessSync(path, constants.X_OK)
-    return true
+    return statSync(path).isFile()
   } catch {
     return false
   }

@@ -35,7 +35,7 @@ export function App() {
   const [theme, toggleTheme] = useTheme()
   const wide = useMediaQuery(WIDE)
   const [lit, setLit] = useState<string | null>(null)
-  const [split, setSplit] = useState(42)
+  const [split, setSplit] = useState(44)
   const [low, setLow] = useState(false)
   const [panelOpen, setPanelOpen] = useState(wide)
   const ends = useMemo(() => new ThreadEnds(), [])

@@ -1,3 +1,4 @@
+import './header.css'
 import type { Theme } from './view/view'
 
 interface SiteHeaderProps {

@@ -37,7 +37,7 @@ export const groupOf = ({ adm1_code }) => setApart[adm1_code] ?? ''
  * Simplification of inner lines: bends below this many metres are dropped. The outlines of the core
  * countries are never simplified, whatever stands here.
  */
-const innerTolerance = { KGZ: 0, TJK: 0, AFG: 800, TKM: 800, UZB: 600, KAZ: 1_500 }
+const innerTolerance = { KGZ: 0, TJK: 0, AFG: 1_200, TKM: 1_000, UZB: 800, KAZ: 1_500 }
 
 export function toleranceOf(country, [west, south, east, north]) {
   if (country in innerTolerance) return innerTolerance[country]
@@ -48,9 +48,9 @@ export function toleranceOf(country, [west, south, east, north]) {
 }
 
 /** Metres; judged by eye: the neighbours keep about a third of their points, the rest bears a look at zoom 4. */
-export const NEAR = 2_000
-const MIDDLE = 15_000
-const FAR = 60_000
+export const NEAR = 2_500
+const MIDDLE = 24_000
+const FAR = 80_000
 
 /** Polygons smaller than this many km² are left out, unless they are a country's largest. */
 export const smallestIsland = { near: 30, far: 2500 }

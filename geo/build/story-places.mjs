@@ -17,20 +17,20 @@ const stateFacts = (page, area, capital) => [
 const state = (id, name, names, within, shape, facts) => ({
   id, name, names, kind: 'country', certainty: 'exact', shape, within, source: naturalEarth, licence: publicDomain, facts,
 })
-const outline = 'The outline of the country from a world map at 1:10 million: right to about a kilometre'
+const outline = 'The outline of the country from a world map at 1:10 million, right to one or two kilometres'
 
 export const states = [
   state('kyrgyzstan', 'Kyrgyzstan', { ru: 'Киргизия', ky: 'Кыргызстан', tg: 'Қирғизистон', uz: 'Qirgʻiziston', fa: 'قرقیزستان' }, ['central-asia'],
-    `${outline}. The borders are older than the 2025 treaty with Tajikistan.`,
+    `${outline} and older than the 2025 treaty with Tajikistan.`,
     stateFacts('kyrgyzstan', '199,951 km²', 'Bishkek')),
   state('tajikistan', 'Tajikistan', { ru: 'Таджикистан', ky: 'Тажикстан', tg: 'Тоҷикистон', uz: 'Tojikiston', fa: 'تاجیکستان' }, ['central-asia'],
-    `${outline}. The borders are older than the 2025 treaty with Kyrgyzstan.`,
+    `${outline} and older than the 2025 treaty with Kyrgyzstan.`,
     stateFacts('tajikistan', '144,100 km²', 'Dushanbe')),
   state('afghanistan', 'Afghanistan', { ru: 'Афганистан', ky: 'Афганистан', tg: 'Афғонистон', uz: 'Afgʻoniston', fa: 'افغانستان' }, [],
     `${outline}.`,
     stateFacts('afghanistan', '652,230 km²', 'Kabul')),
   state('russia', 'Russia', { ru: 'Россия', ky: 'Россия', tg: 'Русия', uz: 'Rossiya', fa: 'روسیه' }, [],
-    'The outline of the country, close along Kazakhstan and coarse elsewhere; small islands are left out. Crimea is not part of it, in line with UN General Assembly resolution 68/262.',
+    'The outline of the country without Crimea (UN General Assembly resolution 68/262), close along Kazakhstan, coarse elsewhere, small islands left out.',
     stateFacts('russia', '17,098,242 km²', 'Moscow')),
 ]
 
@@ -39,14 +39,14 @@ export const areas = [
     id: 'central-asia', name: 'Central Asia',
     names: { ru: 'Центральная Азия', ky: 'Борбордук Азия', tg: 'Осиёи Марказӣ', uz: 'Markaziy Osiyo', fa: 'آسیای مرکزی' },
     kind: 'group of states', certainty: 'approximate',
-    shape: 'The outline of five states together: Kazakhstan, Kyrgyzstan, Tajikistan, Turkmenistan and Uzbekistan. The article does not list them; this is the usual meaning of the name.',
+    shape: 'The outline of Kazakhstan, Kyrgyzstan, Tajikistan, Turkmenistan and Uzbekistan together, which is what the name usually means; the article lists no states.',
     within: [], source: naturalEarth, licence: publicDomain, facts: [],
   },
   {
     id: 'southern-kyrgyzstan', name: 'Southern Kyrgyzstan',
     names: { ru: 'Юг Киргизии', ky: 'Түштүк Кыргызстан' },
     kind: 'region of a country', certainty: 'vague',
-    shape: 'The Osh, Jalal-Abad and Batken regions together, which is what the south of the country usually means. The article says only “the southern region of the republic”, so the edge is drawn soft.',
+    shape: 'The Osh, Jalal-Abad and Batken regions together, a convention drawn with a soft edge, because the article says only “the southern region of the republic”.',
     within: ['kyrgyzstan'], source: naturalEarth, licence: publicDomain, facts: [],
   },
 ]
@@ -56,7 +56,7 @@ export const borders = [
     id: 'tajik-afghan-border', name: 'Tajik-Afghan border',
     names: { ru: 'Таджикско-афганская граница', tg: 'Сарҳади Тоҷикистону Афғонистон' },
     kind: 'boundary', certainty: 'exact',
-    shape: 'The whole line between Tajikistan and Afghanistan, from Uzbekistan to China, from a world map at 1:10 million. Most of it follows the Panj river, whose smaller bends the map leaves out.',
+    shape: 'The whole line between Tajikistan and Afghanistan, from Uzbekistan to China, from a world map at 1:10 million that leaves out the smaller bends of the Panj river.',
     within: [], source: naturalEarth, licence: publicDomain,
     facts: [
       { label: 'Length', value: '1,357 km', source: factbook('afghanistan') },
@@ -76,7 +76,7 @@ export const sites = [
   {
     id: 'kant-air-base', point: [74.8465, 42.8532], name: 'Kant Air Base', names: { ru: 'Авиабаза Кант', ky: 'Кант авиабазасы' },
     kind: 'air base', certainty: 'exact',
-    shape: 'A point on the airfield, 4 km south of the town. The article says only that Kant hosts it.',
+    shape: 'A point on the airfield, 4 km south of the town that the article says hosts it.',
     within: ['kyrgyzstan'],
     source: ourAirports, licence: publicDomain,
     facts: [

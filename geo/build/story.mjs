@@ -38,8 +38,8 @@ function tajikAfghanBorder(shapes) {
 
 /** Drawing order, bottom first. */
 export const layers = [
-  { id: 'states', title: 'States', file: 'states.geojson', draw: 'tint', legend: 'A country named in the article, tinted to its borders' },
-  { id: 'areas', title: 'Areas', file: 'areas.geojson', draw: 'soft-area', legend: 'A region without a sharp edge: the edge is soft where the place is vague' },
-  { id: 'borders', title: 'Borders', file: 'borders.geojson', draw: 'boundary', legend: 'A border named in the article, exact to a map of 1:10 million' },
-  { id: 'sites', title: 'Sites', file: 'sites.geojson', draw: 'marker', legend: 'A town or a base, marked at its exact point' },
+  { id: 'states', title: 'States', file: 'states.geojson', draw: 'tint', legend: 'tinted to the border' },
+  { id: 'areas', title: 'Areas', file: 'areas.geojson', draw: 'soft-area', legend: 'soft or dashed: not exact' },
+  { id: 'borders', title: 'Borders', file: 'borders.geojson', draw: 'boundary', legend: 'exact at 1:10 million' },
+  { id: 'sites', title: 'Sites', file: 'sites.geojson', draw: 'marker', legend: 'exact point' },
 ]

@@ -1,9 +1,9 @@
 import { quantize } from 'topojson-client'
 import { topology as cut } from 'topojson-server'
 
-const CELLS_PER_TURN = 720_000
+const CELLS_PER_TURN = 360_000
 
-/** Every file of the base map lies on one grid of 0.0005° (at most 28 m off), so equal edges stay equal. */
+/** Every file of the base map lies on one grid of 0.001° (at most 56 m off), so equal edges stay equal. */
 const grid = { scale: [360 / CELLS_PER_TURN, 360 / CELLS_PER_TURN], translate: [-180, -90] }
 
 /**

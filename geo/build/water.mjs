@@ -25,7 +25,7 @@ export async function buildWater(shapes, cacheDir) {
 
 async function regionalRivers(cacheDir) {
   const features = await readShapefile('rivers', cacheDir,
-    `-clip bbox=${WINDOW} -dissolve name,scalerank ${MARK} -simplify variable weighted interval="core ? 300 : 2500"`)
+    `-clip bbox=${WINDOW} -dissolve name,scalerank ${MARK} -simplify variable weighted interval="core ? 350 : 3000"`)
   return gather(features)
 }
 
@@ -59,7 +59,7 @@ const byRank = (a, b) => a.rank - b.rank || ((a.name ?? '') < (b.name ?? '') ? -
 /** In the file lakes and the ocean are one layer; a lake is what has no feature class. */
 async function lakes(cacheDir) {
   const features = await readShapefile('lakes', cacheDir,
-    `-filter "!/Ocean/.test(featurecla)" ${MARK} -simplify variable weighted interval="core ? 200 : near ? 1500 : 12000"`)
+    `-filter "!/Ocean/.test(featurecla)" ${MARK} -simplify variable weighted interval="core ? 400 : near ? 2000 : 12000"`)
   const wanted = ({ properties: { name, near, core }, geometry }) =>
     geometry && !DRY.includes(name) && areaKm2(geometry) > (core ? 40 : near ? 150 : LARGE_LAKE_KM2)
   return features.filter(wanted)

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { parseItems, parseWhole } from '../model/schema'
+import { parseItems, parseWhole, words } from '../model/schema'
 import type { Parsed } from '../model/types'
 import { type LabelKind, labelKinds } from './labelStyle'
 
@@ -18,10 +18,10 @@ export interface BaseLabel {
   readonly height: number | null
 }
 
-const position = v.pipe(
-  v.array(v.number()),
-  v.check((numbers) => numbers.length >= 2, 'expected longitude and latitude'),
-)
+const position = v.tuple([
+  v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+  v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+])
 
 const geometry = v.variant('type', [
   v.object({ type: v.literal('Point'), coordinates: position }),
@@ -37,7 +37,7 @@ const labelFeature = v.pipe(
     id: v.string(),
     geometry,
     properties: v.object({
-      name: v.string(),
+      name: words,
       /** Towns carry their rank instead. */
       kind: v.optional(v.picklist(labelKinds)),
       rank: v.optional(v.picklist(labelKinds)),

@@ -1,5 +1,6 @@
 import 'leaflet/dist/leaflet.css'
 import './map.css'
+import './shapes.css'
 import type { Map as LeafletMap } from 'leaflet'
 import { type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import { MapContainer } from 'react-leaflet'

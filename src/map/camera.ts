@@ -1,6 +1,6 @@
 import type { Bounds } from '../model/geometry'
 import { latitudeAt, longitudeAt, mercatorX, mercatorY, worldSize } from '../model/mercator'
-import { type Camera, roundCamera, ZOOM_RANGE } from '../view/view'
+import { type Camera, roundCamera, sameCamera, ZOOM_RANGE } from '../view/view'
 import { boxArea, contains, type PixelBox, type Size } from './freeArea'
 
 /** Leaflet's `zoomSnap`. */
@@ -20,6 +20,16 @@ const TOO_SMALL = 0.1
  * @param areas the free parts of the map, from `freeAreas`
  */
 export function bringIntoView(
+  bounds: Bounds,
+  current: Camera | null,
+  areas: readonly PixelBox[],
+  size: Size,
+): Camera | null {
+  const next = nextCamera(bounds, current, areas, size)
+  return sameCamera(next, current) ? null : next
+}
+
+function nextCamera(
   bounds: Bounds,
   current: Camera | null,
   areas: readonly PixelBox[],

@@ -12,6 +12,17 @@ const layer = v.object({
 
 /** The layers in drawing order, lowest first. */
 export function parseLayers(input: unknown, file: string): Parsed<readonly Layer[]> {
-  if (Array.isArray(input)) return parseItems(layer, input, file, 'layers')
+  if (Array.isArray(input)) return unique(parseItems(layer, input, file, 'layers'), file)
   return { value: [], issues: [{ file, path: '', message: 'expected a list of layers' }] }
+}
+
+function unique(
+  { value, issues }: Parsed<readonly Layer[]>,
+  file: string,
+): Parsed<readonly Layer[]> {
+  const isFirst = ({ id }: Layer, at: number) => value.findIndex((other) => other.id === id) === at
+  const repeated = value
+    .filter((one, at) => !isFirst(one, at))
+    .map(({ id }) => ({ file, path: id, message: 'this id is taken by another layer' }))
+  return { value: value.filter(isFirst), issues: [...issues, ...repeated] }
 }

@@ -18,9 +18,15 @@ const polygon = v.pipe(v.array(ring), v.minLength(1))
 const geometry = v.variant('type', [
   v.object({ type: v.literal('Point'), coordinates: position }),
   v.object({ type: v.literal('LineString'), coordinates: line }),
-  v.object({ type: v.literal('MultiLineString'), coordinates: v.array(line) }),
+  v.object({
+    type: v.literal('MultiLineString'),
+    coordinates: v.pipe(v.array(line), v.minLength(1)),
+  }),
   v.object({ type: v.literal('Polygon'), coordinates: polygon }),
-  v.object({ type: v.literal('MultiPolygon'), coordinates: v.array(polygon) }),
+  v.object({
+    type: v.literal('MultiPolygon'),
+    coordinates: v.pipe(v.array(polygon), v.minLength(1)),
+  }),
 ])
 
 /** Links leave the page by https only: a `javascript:` address must never get this far. */

@@ -12,8 +12,9 @@ export function sentenceAround(paragraph: string, span: Span, language: string):
   let { start, end } = span
   for (const { index, segment } of segmenter.segment(paragraph)) {
     const last = index + segment.trimEnd().length
+    const first = index + segment.length - segment.trimStart().length
     if (index < span.end && last > span.start) {
-      start = Math.min(start, index)
+      start = Math.min(start, first)
       end = Math.max(end, last)
     }
   }

@@ -1,3 +1,4 @@
+import './article.css'
 import type { AnnotatedArticle, TextBlock } from '../model/types'
 import type { View } from '../view/view'
 import { BlockText } from './BlockText'

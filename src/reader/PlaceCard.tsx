@@ -1,3 +1,4 @@
+import './placeCard.css'
 import { placeLabel, shapeInWords } from '../model/describe'
 import type { AnnotatedArticle, StoryPlace } from '../model/types'
 import { LayerSign } from '../view/LayerSign'

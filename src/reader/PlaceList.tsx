@@ -1,3 +1,4 @@
+import './placeList.css'
 import type { MouseEvent } from 'react'
 import { passageCount, shapeInWords } from '../model/describe'
 import type { AnnotatedArticle, StoryPlace } from '../model/types'

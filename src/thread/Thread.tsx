@@ -1,3 +1,4 @@
+import './thread.css'
 import { useEffect, useRef } from 'react'
 import type { Drawing } from '../model/types'
 import type { ThreadEnds } from './threadEnds'

@@ -1,3 +1,4 @@
+import './layerSign.css'
 import type { Drawing } from '../model/types'
 
 interface LayerSignProps {

@@ -1,0 +1,136 @@
+import fc from 'fast-check'
+import type { Topology } from 'topojson-specification'
+import * as v from 'valibot'
+import { describe, expect, test } from 'vitest'
+import { riverWidth } from '../../src/basemap/paintTile'
+import { type ReliefPlate, reliefBox, reliefOpacity, reliefSchema } from '../../src/basemap/relief'
+import { indexTopology } from '../../src/basemap/tileIndex'
+import { mercatorX, mercatorY, worldSize } from '../../src/model/mercator'
+import { readJson } from '../realFiles'
+
+const input = readJson('geo/basemap/relief.json')
+const plate = v.parse(reliefSchema, input)
+const size = v.parse(v.object({ width: v.number(), height: v.number() }), input)
+const TOP = 85.0511287798066
+
+/** The tile (512 CSS pixels) over a place at one of Leaflet's zooms. */
+function tileAt(longitude: number, latitude: number, zoom: number) {
+  const tiles = worldSize(zoom) / 512
+  return {
+    x: Math.floor(mercatorX(longitude) * tiles),
+    y: Math.floor(mercatorY(latitude) * tiles),
+    zoom,
+  }
+}
+
+describe('the relief', () => {
+  const world: ReliefPlate = { ...plate, bounds: [-180, -TOP, 180, TOP] }
+  const quarter: ReliefPlate = { ...plate, bounds: [0, 0, 180, TOP] }
+
+  test.each([
+    ['the world in the only tile', world, { zoom: 1, x: 0, y: 0 }, [0, 0, 512, 512]],
+    ['the world in a tile of zoom 3', world, { zoom: 3, x: 2, y: 1 }, [-1024, -512, 2048, 2048]],
+    ['the north-east in its own tile', quarter, { zoom: 2, x: 1, y: 0 }, [0, 0, 512, 512]],
+    ['the north-east in the tile below', quarter, { zoom: 2, x: 1, y: 1 }, [0, -512, 512, 512]],
+  ])('lies where it belongs: %s', (_, given, tile, box) => {
+    for (const [index, edge] of reliefBox(given, tile).entries()) {
+      expect(edge).toBeCloseTo(box[index] ?? Number.NaN, 6)
+    }
+  })
+
+  test('is a picture of the proportions of its bounds', () => {
+    const [, , width, height] = reliefBox(plate, { zoom: 5, x: 0, y: 0 })
+    expect(size.height / size.width).toBeCloseTo(height / width, 3)
+  })
+
+  test('covers the places of the story, and the five states around them', () => {
+    const [west, south, east, north] = plate.bounds
+    expect([west <= 46, south <= 29, east >= 88, north >= 56]).toEqual([true, true, true, true])
+  })
+
+  test('law: neighbouring tiles show it a tile apart', () => {
+    const count = fc.integer({ min: 0, max: 500 })
+    fc.assert(
+      fc.property(fc.integer({ min: 4, max: 22 }), count, count, (half, x, y) => {
+        const zoom = half / 2
+        const [left, top] = reliefBox(plate, { zoom, x, y })
+        const [left2, top2] = reliefBox(plate, { zoom, x: x + 1, y: y + 1 })
+        expect(left - left2).toBeCloseTo(512, 6)
+        expect(top - top2).toBeCloseTo(512, 6)
+      }),
+    )
+  })
+
+  test.each([
+    [4, 1],
+    [7, 1],
+    [8, 0.75],
+    [11, 0.25],
+  ])('at zoom %d is shown with a strength of %d', (zoom, strength) => {
+    expect(reliefOpacity(zoom)).toBe(strength)
+  })
+})
+
+describe('riverWidth', () => {
+  const rank = fc.integer({ min: 0, max: 12 })
+  const zoom = fc.integer({ min: 4, max: 22 }).map((half) => half / 2)
+
+  test('law: a river never grows narrower as the map comes closer', () => {
+    fc.assert(
+      fc.property(rank, zoom, (r, z) => {
+        expect(riverWidth(r, z + 0.5)).toBeGreaterThanOrEqual(riverWidth(r, z))
+      }),
+    )
+  })
+
+  test('law: a lesser river is never wider than a greater one', () => {
+    fc.assert(
+      fc.property(rank, zoom, (r, z) => {
+        expect(riverWidth(r + 1, z)).toBeLessThanOrEqual(riverWidth(r, z))
+      }),
+    )
+  })
+
+  test.each([
+    ['a great river from afar', 1, 4, true],
+    ['a brook from afar', 9, 4, false],
+    ['a brook from near', 9, 9, true],
+  ])('%s', (_, r, z, isShown) => {
+    expect(riverWidth(r, z) > 0).toBe(isShown)
+  })
+})
+
+describe('the base map in tiles', () => {
+  const land = readJson('geo/basemap/land.topojson') as Topology
+  const water = readJson('geo/basemap/water.topojson') as Topology
+  const { countries, lines } = indexTopology(land, ['countries', 'lines'])
+  const { rivers, lakes } = indexTopology(water, ['rivers', 'lakes'])
+
+  test.each([
+    ['countries and their lines', countries, 72.8, 40.5, 6],
+    ['boundaries in the Fergana valley', lines, 71.5, 40.3, 7],
+    ['rivers along the Panj', rivers, 70, 37.6, 7],
+    ['Issyk-Kul', lakes, 77.2, 42.4, 6],
+    ['the Caspian Sea', lakes, 51, 42, 4],
+  ])('has %s', (_, index, longitude, latitude, zoom) => {
+    expect(index(tileAt(longitude, latitude, zoom)).length).toBeGreaterThan(0)
+  })
+
+  test('has nothing in the middle of the Pacific', () => {
+    expect(countries(tileAt(-150, 30, 6))).toEqual([])
+  })
+
+  test('tells boundaries of countries from those of regions, and agreed from disputed ones', () => {
+    const tiles = [4, 5, 6, 7].flatMap((zoom) => [
+      lines(tileAt(72.8, 40.5, zoom)),
+      lines(tileAt(75, 34, zoom)),
+    ])
+    const tagsOf = (key: string) => new Set(tiles.flat().map(({ tags }) => tags?.[key]))
+    expect(tagsOf('kind')).toEqual(new Set(['country', 'region']))
+    expect([...tagsOf('status')]).toEqual(expect.arrayContaining(['agreed', 'disputed']))
+  })
+
+  test('says which part a file lacks', () => {
+    expect(() => indexTopology(water, ['roads'])).toThrow('has no object "roads"')
+  })
+})

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest'
+import {
+  passageCount,
+  placeLabel,
+  shapeInWords,
+  whereInText,
+  whoSays,
+} from '../../src/model/describe'
+import type { Certainty, Mention, PlaceGeometry } from '../../src/model/types'
+import { KANT, place, STORY } from '../fixtures/story'
+
+const [TITLE, P1] = STORY.mentions as readonly [Mention, Mention]
+const storyPlace = (mentions: readonly Mention[]) => {
+  const found = STORY.places.get('kant')
+  if (found === undefined) throw new RangeError('The story has no Kant.')
+  return { ...found, mentions }
+}
+
+describe('a place in words', () => {
+  test.each<[PlaceGeometry['type'] | null, Certainty, string]>([
+    ['Point', 'exact', 'Exact point'],
+    ['Point', 'approximate', 'Approximate point'],
+    ['Point', 'vague', 'Somewhere around this point'],
+    ['LineString', 'exact', 'Line, exact to its scale'],
+    ['MultiLineString', 'vague', 'Somewhere along this line'],
+    ['Polygon', 'exact', 'Outline, exact to its scale'],
+    ['Polygon', 'vague', 'Area with uncertain edges'],
+    ['MultiPolygon', 'approximate', 'Approximate outline'],
+    [null, 'unlocated', 'No site named'],
+  ])('a %s that is %s is "%s"', (type, certainty, words) => {
+    const geometry = type === null ? null : ({ type, coordinates: [] } as unknown as PlaceGeometry)
+    expect(shapeInWords(place('kant', geometry, { certainty }))).toBe(words)
+  })
+
+  test.each([
+    [[], '0 passages'],
+    [[TITLE], '1 passage'],
+    [[TITLE, P1], '2 passages'],
+  ])('counts its passages', (mentions, words) => {
+    expect(passageCount(storyPlace(mentions))).toBe(words)
+  })
+
+  test('is called by its name, its kind and its passages', () => {
+    const named = { ...storyPlace([TITLE]), place: place('kant', KANT, { name: 'Kant' }) }
+    expect(placeLabel(named)).toBe('Kant, town, 1 passage')
+  })
+})
+
+describe('a mention in words', () => {
+  test('is in the headline or in a numbered paragraph', () => {
+    const where = STORY.mentions.map((mention) => whereInText(STORY, mention))
+    expect(where).toEqual(['headline', 'paragraph 1', 'paragraph 1', 'paragraph 2'])
+  })
+
+  test.each([
+    [null, 'narration', 'The article', 'in its own words'],
+    ['he', 'direct', 'Bek', 'in his own words'],
+    ['she', 'direct', 'Bek', 'in her own words'],
+    ['they', 'direct', 'Bek', 'in their own words'],
+    ['he', 'reported', 'Bek', 'as the article reports'],
+  ] as const)('by %s, %s, is said by "%s", %s', (pronoun, speech, who, how) => {
+    const speaker = pronoun === null ? null : { name: 'Bek', pronoun }
+    expect(whoSays({ ...TITLE, speaker, speech })).toEqual({ who, how })
+  })
+})

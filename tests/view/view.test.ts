@@ -1,0 +1,170 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  type Camera,
+  DEFAULT_ARTICLE,
+  deselect,
+  formatView,
+  parseView,
+  roundCamera,
+  sameCamera,
+  select,
+  toggleLayer,
+  type View,
+} from '../../src/view/view'
+
+const PLAIN: View = {
+  article: DEFAULT_ARTICLE,
+  place: null,
+  passage: null,
+  hidden: [],
+  camera: null,
+}
+
+const FULL: View = {
+  article: 'two-bases',
+  place: 'osh',
+  passage: 'p1-osh',
+  hidden: ['sites', 'states'],
+  camera: { zoom: 6.5, latitude: 40.53, longitude: 72.8 },
+}
+
+const LINK = '?article=two-bases&place=osh&passage=p1-osh&hide=sites,states&map=6.5/40.53/72.8'
+
+describe('a view and its link', () => {
+  test('say the same', () => {
+    expect(formatView(FULL)).toBe(LINK)
+    expect(parseView(LINK)).toEqual({ value: FULL, issues: [] })
+  })
+
+  test.each([[''], ['?'], ['?place='], ['?hide=&map=&passage=&article=']])(
+    'the plain page is "%s"',
+    (query) => {
+      expect(parseView(query)).toEqual({ value: PLAIN, issues: [] })
+    },
+  )
+
+  test('the plain page has no query', () => {
+    expect(formatView(PLAIN)).toBe('')
+  })
+
+  test.each([
+    ['keys that are not ours', '?utm_source=mail&place=osh&lang=ky'],
+    ['a fragment of our key', '?places=kant&place=osh'],
+    ['a key that is there twice, but for the first', '?place=osh&place=kant'],
+  ])('%s are left alone', (_, query) => {
+    expect(parseView(query)).toEqual({ value: { ...PLAIN, place: 'osh' }, issues: [] })
+  })
+
+  test.each([
+    ['place', '?place=Kant', '"Kant" is not an id'],
+    ['place', '?place=%3Cscript%3E', '"<script>" is not an id'],
+    ['place', '?place=kant-', '"kant-" is not an id'],
+    ['place', '?place=%E0%A4%A', '"\ufffd%A" is not an id'],
+    ['passage', '?passage=p1_osh', '"p1_osh" is not an id'],
+    ['article', '?article=..%2Fetc', '"../etc" is not an id'],
+    ['hide', '?hide=sites,S!,states', '"S!" is not an id'],
+    ['map', '?map=6.5', 'expected zoom/latitude/longitude, found "6.5"'],
+    ['map', '?map=6.5/40.53/72.8/1', 'expected zoom/latitude/longitude, found "6.5/40.53/72.8/1"'],
+    ['map', '?map=a/b/c', 'expected zoom/latitude/longitude, found "a/b/c"'],
+    ['map', '?map=1e1/40/72', 'expected zoom/latitude/longitude, found "1e1/40/72"'],
+    ['map', '?map=./40/72', '"./40/72" is not a place the map can look at'],
+    ['map', '?map=6.5.1/40/72', '"6.5.1/40/72" is not a place the map can look at'],
+    ['map', '?map=1/40/72', '"1/40/72" is not a place the map can look at'],
+    ['map', '?map=12/40/72', '"12/40/72" is not a place the map can look at'],
+    ['map', '?map=6/86/72', '"6/86/72" is not a place the map can look at'],
+    ['map', '?map=6/40/-361', '"6/40/-361" is not a place the map can look at'],
+    ['place', `?place=${'A'.repeat(99)}`, `"${'A'.repeat(40)}…" is not an id`],
+  ])('nonsense in "%s" (%s) is told and left out, and the rest is kept', (key, query, message) => {
+    const rest = LINK.replace('?', '&').replace(new RegExp(`&${key}=[^&]*`, 'u'), '')
+    const { value, issues } = parseView(query + rest)
+    const nothing = { hide: { hidden: ['sites', 'states'] }, map: { camera: null } }
+    const dropped = key === 'article' ? { article: DEFAULT_ARTICLE } : { [key]: null }
+    expect(issues).toEqual([{ file: 'this link', path: key, message }])
+    expect(value).toEqual({ ...FULL, ...(key in nothing ? nothing[key as 'map'] : dropped) })
+  })
+
+  test.each([
+    ['0/0', { zoom: 2, latitude: 0, longitude: 0 }],
+    ['-33.5/-70', { zoom: 2, latitude: -33.5, longitude: -70 }],
+    ['62/190', { zoom: 2, latitude: 62, longitude: 190 }],
+  ])('the map may look at %s', (at, camera) => {
+    expect(parseView(`?map=2/${at}`)).toEqual({ value: { ...PLAIN, camera }, issues: [] })
+  })
+
+  const id = fc.stringMatching(/^[a-z0-9]{1,5}(-[a-z0-9]{1,5}){0,2}$/u)
+  /** A number with so many decimals; made of whole ones, so that it is as the link writes it. */
+  const decimal = (least: number, most: number, decimals: number) =>
+    fc
+      .integer({ min: least * 10 ** decimals, max: most * 10 ** decimals })
+      .map((whole) => whole / 10 ** decimals)
+  const camera: fc.Arbitrary<Camera> = fc.record({
+    zoom: decimal(2, 11, 2),
+    latitude: decimal(-85, 85, 4),
+    longitude: decimal(-360, 360, 4),
+  })
+  const view: fc.Arbitrary<View> = fc.record({
+    article: fc.oneof(fc.constant(DEFAULT_ARTICLE), id),
+    place: fc.option(id),
+    passage: fc.option(id),
+    hidden: fc.uniqueArray(id).map((ids) => ids.toSorted()),
+    camera: fc.option(camera),
+  })
+
+  test('law: the link of a view gives the view back', () => {
+    fc.assert(
+      fc.property(view, (given) => {
+        expect(parseView(formatView(given))).toEqual({ value: given, issues: [] })
+      }),
+    )
+  })
+
+  test('law: any link gives a view, and that view has a link of its own', () => {
+    const nonsense = fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('osh', '6/40/72'))
+    const keys = fc.constantFrom('article', 'place', 'passage', 'hide', 'map', 'x')
+    fc.assert(
+      fc.property(fc.array(fc.tuple(keys, nonsense)), (pairs) => {
+        const { value } = parseView(`?${new URLSearchParams(pairs)}`)
+        expect(parseView(formatView(value))).toEqual({ value, issues: [] })
+      }),
+    )
+  })
+
+  test('law: a rounded camera is the camera of its link', () => {
+    const degrees = fc.double({ min: -85, max: 85, noNaN: true })
+    fc.assert(
+      fc.property(fc.double({ min: 2, max: 11, noNaN: true }), degrees, degrees, (zoom, a, b) => {
+        const camera = roundCamera({ zoom, latitude: a, longitude: b })
+        const found = parseView(formatView({ ...PLAIN, camera })).value.camera
+        expect(sameCamera(found, camera)).toBe(true)
+      }),
+    )
+  })
+})
+
+describe('a change of the view', () => {
+  test('selecting a passage leaves it to the map to find the place', () => {
+    const found = select(FULL, 'kant', 'p5-kant')
+    expect(found).toEqual({ ...FULL, place: 'kant', passage: 'p5-kant', camera: null })
+  })
+
+  test('closing the card leaves the map where it is', () => {
+    expect(deselect(FULL)).toEqual({ ...FULL, place: null, passage: null })
+  })
+
+  test.each([
+    ['hides a layer that is shown', 'areas', ['areas', 'sites', 'states']],
+    ['shows a layer that is hidden', 'sites', ['states']],
+  ])('a switch %s', (_, layer, hidden) => {
+    expect(toggleLayer(FULL, layer)).toEqual({ ...FULL, hidden })
+  })
+
+  test('law: two turns of a switch change nothing', () => {
+    const layer = fc.constantFrom('areas', 'borders', 'sites', 'states')
+    fc.assert(
+      fc.property(layer, (id) => {
+        expect(toggleLayer(toggleLayer(FULL, id), id)).toEqual(FULL)
+      }),
+    )
+  })
+})
