@@ -77,9 +77,9 @@ export function App() {
   }
   const onCamera = useCallback(
     (camera: Camera) => {
-      if (!sameCamera(camera, view.camera)) amend({ ...view, camera })
+      if (!sameCamera(camera, asked.value.camera)) amend({ ...asked.value, camera })
     },
-    [view],
+    [asked],
   )
   const onToggleLayer = (layer: string) => navigate(toggleLayer(view, layer))
   useEscape(view.place === null ? null : onClose)

@@ -39,7 +39,7 @@ function tajikAfghanBorder(shapes) {
 /** Drawing order, bottom first. */
 export const layers = [
   { id: 'states', title: 'States', file: 'states.geojson', draw: 'tint', legend: 'tinted to the border' },
-  { id: 'areas', title: 'Areas', file: 'areas.geojson', draw: 'soft-area', legend: 'soft or dashed: not exact' },
+  { id: 'areas', title: 'Areas', file: 'areas.geojson', draw: 'soft-area', legend: 'edge uncertain' },
   { id: 'borders', title: 'Borders', file: 'borders.geojson', draw: 'boundary', legend: 'exact at 1:10 million' },
   { id: 'sites', title: 'Sites', file: 'sites.geojson', draw: 'marker', legend: 'exact point' },
 ]

@@ -84,8 +84,14 @@ function centred(
     y: (free[1] + free[3] - size.height) / 2,
   }
   const x = (mercatorX(west) + mercatorX(east)) / 2 - off.x / world
-  const y = (mercatorY(south) + mercatorY(north)) / 2 - off.y / world
+  const middle = (mercatorY(south) + mercatorY(north)) / 2 - off.y / world
+  const y = withinWorld(middle, size.height / 2 / world)
   return roundCamera({ zoom, latitude: latitudeAt(y), longitude: longitudeAt(x) })
+}
+
+/** A map that is less high than the world never shows what lies beyond its edges. */
+function withinWorld(y: number, half: number): number {
+  return half >= 0.5 ? 0.5 : Math.min(1 - half, Math.max(half, y))
 }
 
 function isPoint([west, south, east, north]: Bounds): boolean {

@@ -10,8 +10,8 @@ const MOST_PER_FILE = 3
 
 /** What could not be used, file by file, with the reason: never in silence. */
 export function Notices({ issues }: NoticesProps) {
-  const [dismissed, setDismissed] = useState<readonly Issue[]>([])
-  const open = issues.filter((issue) => !dismissed.includes(issue))
+  const [dismissed, setDismissed] = useState<readonly string[]>([])
+  const open = issues.filter((issue) => !dismissed.includes(said(issue)))
   const files = [...Map.groupBy(open, ({ file }) => file)]
   return (
     <div role="status" className="notices-region">
@@ -24,13 +24,17 @@ export function Notices({ issues }: NoticesProps) {
               </li>
             ))}
           </ul>
-          <button type="button" onClick={() => setDismissed(issues)}>
+          <button type="button" onClick={() => setDismissed(issues.map(said))}>
             Dismiss
           </button>
         </section>
       )}
     </div>
   )
+}
+
+function said({ file, path, message }: Issue): string {
+  return `${file} ${path} ${message}`
 }
 
 function FileIssues({

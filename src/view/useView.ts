@@ -1,13 +1,17 @@
-import { useMemo, useSyncExternalStore } from 'react'
+import { useSyncExternalStore } from 'react'
 import type { Parsed } from '../model/types'
 import { formatView, parseView, type View } from './view'
 
 const listeners = new Set<() => void>()
 
-/** The view that the address bar names. It changes with `navigate`, Back and Forward. */
+let current = parseView(window.location.search)
+
+/**
+ * The view that the address bar names, and what was wrong with the link that brought the
+ * reader here. It changes with `navigate`, Back and Forward.
+ */
 export function useView(): Parsed<View> {
-  const query = useSyncExternalStore(subscribe, () => window.location.search)
-  return useMemo(() => parseView(query), [query])
+  return useSyncExternalStore(subscribe, () => current)
 }
 
 /** A new step in the history, for what a reader would expect Back to undo. */
@@ -27,16 +31,30 @@ export function viewHref(view: View): string {
 
 function write(view: View, how: 'pushState' | 'replaceState'): void {
   const query = formatView(view)
-  if (query === window.location.search) return
-  window.history[how](null, '', query || window.location.pathname)
+  // The camera comes to rest on its own: that is no reason to take back what was said of the link.
+  const issues = how === 'replaceState' ? current.issues : []
+  if (query !== window.location.search) {
+    window.history[how](null, '', query || window.location.pathname)
+  }
+  change({ value: view, issues })
+}
+
+function change(next: Parsed<View>): void {
+  current = next
   for (const listener of listeners) listener()
 }
 
 function subscribe(listener: () => void): () => void {
+  if (listeners.size === 0) window.addEventListener('popstate', readAddress)
   listeners.add(listener)
-  window.addEventListener('popstate', listener)
   return function unsubscribe() {
     listeners.delete(listener)
-    window.removeEventListener('popstate', listener)
+    if (listeners.size === 0) window.removeEventListener('popstate', readAddress)
   }
+}
+
+/** Back, Forward, or a link within the page, which changes only what follows the `#`. */
+function readAddress(): void {
+  if (formatView(current.value) === window.location.search) return
+  change(parseView(window.location.search))
 }
