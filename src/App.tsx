@@ -6,6 +6,7 @@ import { useArticle } from './load/useArticle'
 import { painter, useBaseLabels } from './load/useBasemap'
 import type { AnnotatedArticle, Issue } from './model/types'
 import { mentionElementId } from './reader/MentionLink'
+import { Notices } from './reader/Notices'
 import { CARD_TITLE, PlaceCard } from './reader/PlaceCard'
 import { ReaderPane } from './reader/ReaderPane'
 import { SiteHeader } from './SiteHeader'
@@ -64,10 +65,11 @@ export function App() {
     [story, onSelect],
   )
   const onClose = useCallback(() => {
+    const words = document.getElementById(mentionElementId(view.passage ?? ''))
+    const [back] = [opener.current, words].filter(isInSight)
     navigate(deselect(view))
-    if (opener.current instanceof HTMLElement || opener.current instanceof SVGElement) {
-      opener.current.focus({ preventScroll: true })
-    }
+    if (back !== undefined) back.focus({ preventScroll: true })
+    else words?.focus()
   }, [view])
   const onRead = (passage: string) => {
     setLow(true)
@@ -94,12 +96,12 @@ export function App() {
         Skip to the list of places
       </a>
       <SiteHeader theme={theme} places={story?.places.size ?? null} onToggleTheme={toggleTheme} />
+      <Notices issues={issues} />
       <main className="panes" style={{ '--split': `${split}%` } as React.CSSProperties}>
         <ReaderPane
           story={story}
           view={view}
           lit={lit}
-          issues={issues}
           onSelect={onSelect}
           onLight={setLit}
           onWords={ends.setFrom}
@@ -149,6 +151,15 @@ export function App() {
       )}
     </div>
   )
+}
+
+/** Whether the focus can go there without taking the reader to another part of the text. */
+function isInSight(element: Element | null): element is HTMLElement | SVGElement {
+  if (!(element instanceof HTMLElement || element instanceof SVGElement)) return false
+  if (!element.isConnected || element === document.body) return false
+  const { top, bottom } = element.getBoundingClientRect()
+  const frame = (element.closest('section') ?? document.documentElement).getBoundingClientRect()
+  return bottom > frame.top && top < frame.bottom
 }
 
 function MapWaiting() {

@@ -113,13 +113,14 @@ export default function MapPane(props: MapPaneProps) {
           place={places.find(({ id }) => id === view.place) ?? null}
           onAnchor={onAnchor}
         />
+        <ScaleBar />
+        {/* Last: it sets the first view, and all above must be listening by then. */}
         <CameraKeeper
           camera={view.camera}
           target={target}
           reducedMotion={reducedMotion}
           onCamera={onCamera}
         />
-        <ScaleBar />
       </MapContainer>
       <MapControls map={map} onFitStory={fitStory} />
       <LayersPanel

@@ -3,7 +3,7 @@ import { useMemo, useRef } from 'react'
 import { Pane, Polygon, Polyline } from 'react-leaflet'
 import type { StoryPlace } from '../model/types'
 import { type ShapePart, shapeOf } from './shapeParts'
-import { toLines, toPolygons } from './toLatLngs'
+import { type LatLngPair, toLines, toPolygons } from './toLatLngs'
 import {
   type ButtonTarget,
   type PlaceActions,
@@ -47,11 +47,15 @@ interface PlaceShapeProps extends PlaceState, ButtonTarget {
 
 function PlaceShape({ place, renderer, selected, lit, hinted, onPick, onLight }: PlaceShapeProps) {
   const { parts, target } = useMemo(() => shapeOf(place.place, place.layer.draw), [place])
+  const { geometry } = place.place
+  const polygons = useMemo(() => toPolygons(geometry), [geometry])
+  const lines = useMemo(() => toLines(geometry), [geometry])
   return [...parts, target].map((part) => (
     <ShapePath
       key={part.className}
       part={part}
-      place={place}
+      polygons={polygons}
+      lines={lines}
       renderer={renderer}
       selected={selected}
       lit={lit}
@@ -63,16 +67,23 @@ function PlaceShape({ place, renderer, selected, lit, hinted, onPick, onLight }:
 
 interface ShapePathProps extends PlaceState {
   readonly part: ShapePart
-  readonly place: StoryPlace
+  readonly polygons: LatLngPair[][][]
+  readonly lines: LatLngPair[][]
   readonly renderer: SVG
   readonly target: ButtonTarget | null
 }
 
-function ShapePath({ part, place, renderer, selected, lit, hinted, target }: ShapePathProps) {
+function ShapePath({
+  part,
+  polygons,
+  lines,
+  renderer,
+  selected,
+  lit,
+  hinted,
+  target,
+}: ShapePathProps) {
   const ref = useRef<Path>(null)
-  const { geometry } = place.place
-  const polygons = useMemo(() => toPolygons(geometry), [geometry])
-  const lines = useMemo(() => toLines(geometry), [geometry])
   const eventHandlers = useMapButton(ref, target)
   useStateClasses(ref, { selected, lit, hinted })
   const options = {

@@ -8,6 +8,17 @@ import type { PlaceGeometry } from '../model/types'
  * of the largest polygon. It is where to write, not where the place "is".
  */
 export function anchorPoint(geometry: PlaceGeometry): Position {
+  const known = remembered.get(geometry)
+  if (known !== undefined) return known
+  const point = findAnchor(geometry)
+  remembered.set(geometry, point)
+  return point
+}
+
+/** The inner point of a country takes milliseconds to find, and its name and thread both ask. */
+const remembered = new WeakMap<PlaceGeometry, Position>()
+
+function findAnchor(geometry: PlaceGeometry): Position {
   switch (geometry.type) {
     case 'Point':
       return geometry.coordinates

@@ -21,26 +21,42 @@ export function pieces(geometry: PlaceGeometry): readonly (readonly Position[])[
 
 /**
  * The smallest bounds, also for a geometry that RFC 7946 cuts at 180 degrees: the bounds
- * leave out the widest empty gap around the globe, wherever it is.
+ * leave out the widest empty gap around the globe, wherever it is. Remembered for as long
+ * as the geometry lives: a country has thousands of vertices, and many ask.
  */
 export function geometryBounds(geometry: PlaceGeometry): Bounds {
-  const positions = pieces(geometry).flat()
-  const latitudes = positions.map(latitudeOf)
-  const intervals = pieces(geometry)
-    .map((piece) => piece.map(longitudeOf))
-    .map((longitudes): Interval => [least(longitudes), greatest(longitudes)])
-  const [west, east] = shortestCover(intervals)
-  return [west, least(latitudes), east, greatest(latitudes)]
+  const known = remembered.get(geometry)
+  if (known !== undefined) return known
+  const boxes = pieces(geometry).map(pieceBounds)
+  const [west, east] = shortestCover(boxes.map(([left, , right]) => [left, right]))
+  const south = Math.min(...boxes.map((box) => box[1]))
+  const north = Math.max(...boxes.map((box) => box[3]))
+  const bounds: Bounds = [west, south, east, north]
+  remembered.set(geometry, bounds)
+  return bounds
+}
+
+const remembered = new WeakMap<PlaceGeometry, Bounds>()
+
+function pieceBounds(piece: readonly Position[]): Bounds {
+  let [west, south, east, north] = [180, 90, -180, -90]
+  for (const [longitude = 0, latitude = 0] of piece) {
+    west = Math.min(west, longitude)
+    east = Math.max(east, longitude)
+    south = Math.min(south, latitude)
+    north = Math.max(north, latitude)
+  }
+  return [west, south, east, north]
 }
 
 /** Bounds around all of them; with none, null. */
 export function unionBounds(all: readonly Bounds[]): Bounds | null {
   if (all.length === 0) return null
   return [
-    least(all.map(([west]) => west)),
-    least(all.map(([, south]) => south)),
-    greatest(all.map(([, , east]) => east)),
-    greatest(all.map(([, , , north]) => north)),
+    Math.min(...all.map(([west]) => west)),
+    Math.min(...all.map(([, south]) => south)),
+    Math.max(...all.map(([, , east]) => east)),
+    Math.max(...all.map(([, , , north]) => north)),
   ]
 }
 
@@ -58,29 +74,12 @@ function shortestCover(intervals: readonly Interval[]): Interval {
   const sorted = intervals.toSorted((a, b) => a[0] - b[0])
   const first = sorted[0] ?? [0, 0]
   let reach = first[1]
-  let widest = { gap: first[0] + 360 - greatest(sorted.map(([, east]) => east)), west: first[0] }
+  let widest = { gap: first[0] + 360 - Math.max(...sorted.map(([, east]) => east)), west: first[0] }
   for (const [west, east] of sorted) {
     if (west - reach > widest.gap) widest = { gap: west - reach, west }
     reach = Math.max(reach, east)
   }
   const { west } = widest
   const ends = sorted.map(([start, end]) => (start < west ? end + 360 : end))
-  return [west, greatest(ends)]
-}
-
-function longitudeOf([longitude = 0]: Position): number {
-  return longitude
-}
-
-function latitudeOf([, latitude = 0]: Position): number {
-  return latitude
-}
-
-// Not Math.min(...values): a country has more vertices than a call may have arguments.
-function least(values: readonly number[]): number {
-  return values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY)
-}
-
-function greatest(values: readonly number[]): number {
-  return values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY)
+  return [west, Math.max(...ends)]
 }

@@ -6,9 +6,18 @@ import type { Parsed, Place } from './types'
 const longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180))
 const latitude = v.pipe(v.number(), v.minValue(-90), v.maxValue(90))
 const position = v.tuple([longitude, latitude])
-const line = v.pipe(v.array(position), v.minLength(2))
+
+// A schema for each position of a country would take longer than everything else on the page.
+const positions = v.pipe(
+  v.custom<Position[]>(Array.isArray, 'expected a list of positions'),
+  v.check(
+    (list) => list.every(isPosition),
+    ({ input }) => `expected [longitude, latitude] at position ${input.findIndex(isBad)}`,
+  ),
+)
+const line = v.pipe(positions, v.minLength(2))
 const ring = v.pipe(
-  v.array(position),
+  positions,
   v.minLength(4),
   v.check((positions) => samePosition(positions.at(0), positions.at(-1)), 'expected a closed ring'),
 )
@@ -70,6 +79,20 @@ export function parsePlaces(input: unknown, file: string): Parsed<readonly Place
   const whole = parseWhole(collection, input, file)
   if (whole.value === null) return { value: [], issues: whole.issues }
   return parseItems(place, whole.value.features, file, 'features')
+}
+
+function isPosition(value: unknown): boolean {
+  if (!Array.isArray(value)) return false
+  const [x, y] = value
+  return isWithin(x, 180) && isWithin(y, 90)
+}
+
+function isBad(value: unknown): boolean {
+  return !isPosition(value)
+}
+
+function isWithin(value: unknown, most: number): boolean {
+  return typeof value === 'number' && value >= -most && value <= most
 }
 
 function samePosition(a: Position | undefined, b: Position | undefined): boolean {

@@ -10,53 +10,33 @@ interface BlockTextProps extends ReadingActions {
   readonly lit: string | null
 }
 
-/** The text of a block: runs with their links, the selected passage marked. */
-export function BlockText({ story, block, ...rest }: BlockTextProps) {
-  const selected = story.mentions.find(({ id }) => id === rest.view.passage)
-  const passage = selected === undefined ? null : overlapOf(block, selected.passage)
-  if (passage === null) return <Runs story={story} whole={block} {...rest} />
-  return (
-    <>
-      <Runs story={story} whole={{ start: block.start, end: passage.start }} {...rest} />
-      <mark className="passage">
-        <Runs story={story} whole={passage} {...rest} />
-      </mark>
-      <Runs story={story} whole={{ start: passage.end, end: block.end }} {...rest} />
-    </>
-  )
-}
-
-interface RunsProps extends ReadingActions {
-  readonly story: AnnotatedArticle
-  readonly whole: Span
-  readonly view: View
-  readonly lit: string | null
-}
-
-function Runs({ story, whole, view, lit, onSelect, onLight }: RunsProps) {
-  if (whole.start === whole.end) return null
-  return segment<Mention>(whole, story.mentions).map(({ start, end, spans: [mention] }) => {
+/**
+ * The text of a block: runs with their links, the selected passage marked. It is marked run
+ * by run: a link that moved into one <mark> around them all would be made anew, and lose
+ * the focus.
+ */
+export function BlockText({ story, block, view, lit, ...actions }: BlockTextProps) {
+  const passage = story.mentions.find(({ id }) => id === view.passage)?.passage ?? null
+  const spans: readonly (Mention | Span)[] =
+    passage === null ? story.mentions : [...story.mentions, passage]
+  return segment<Mention | Span>(block, spans).map(({ start, end, spans: covering }) => {
     const text = story.text.slice(start, end)
+    const marked = passage !== null && covering.includes(passage)
+    const mention = covering.find((span): span is Mention => 'place' in span)
     const place = mention === undefined ? undefined : story.places.get(mention.place)
-    if (mention === undefined || place === undefined) return text
-    return (
-      <MentionLink
-        key={start}
-        mention={mention}
-        place={place}
-        view={view}
-        lit={lit === mention.place}
-        onSelect={onSelect}
-        onLight={onLight}
-      >
+    const run = marked ? (
+      <mark key={`passage ${start}`} className="passage">
         {text}
+      </mark>
+    ) : (
+      text
+    )
+    if (mention === undefined || place === undefined) return run
+    const isLit = lit === mention.place
+    return (
+      <MentionLink key={start} mention={mention} place={place} view={view} lit={isLit} {...actions}>
+        {run}
       </MentionLink>
     )
   })
-}
-
-function overlapOf(block: Span, passage: Span): Span | null {
-  const start = Math.max(block.start, passage.start)
-  const end = Math.min(block.end, passage.end)
-  return start < end ? { start, end } : null
 }

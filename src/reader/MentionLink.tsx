@@ -1,4 +1,4 @@
-import type { MouseEvent } from 'react'
+import type { MouseEvent, ReactNode } from 'react'
 import type { Mention, StoryPlace } from '../model/types'
 import { viewHref } from '../view/useView'
 import { select, type View } from '../view/view'
@@ -14,7 +14,7 @@ interface MentionLinkProps extends ReadingActions {
   readonly place: StoryPlace
   readonly view: View
   readonly lit: boolean
-  readonly children: string
+  readonly children: ReactNode
 }
 
 /** The id of the link around a mention's words, for whoever wants to bring it into sight. */

@@ -1,3 +1,4 @@
+import './notices.css'
 import { useState } from 'react'
 import type { Issue } from '../model/types'
 

@@ -1,12 +1,11 @@
 import './reader.css'
 import { type RefObject, useEffect, useRef } from 'react'
-import type { AnnotatedArticle, Issue } from '../model/types'
+import type { AnnotatedArticle } from '../model/types'
 import { REDUCED_MOTION, useMediaQuery } from '../view/useMediaQuery'
 import type { View } from '../view/view'
 import { ArticleText } from './ArticleText'
 import { Credits } from './Credits'
 import { mentionElementId, type ReadingActions } from './MentionLink'
-import { Notices } from './Notices'
 import { PlaceList } from './PlaceList'
 import { useWordsPoint, type WordsListener } from './useWordsPoint'
 
@@ -15,20 +14,18 @@ interface ReaderPaneProps extends ReadingActions {
   readonly story: AnnotatedArticle | null
   readonly view: View
   readonly lit: string | null
-  readonly issues: readonly Issue[]
   /** Told where the selected words are on the screen, whenever that changes. */
   readonly onWords: WordsListener
 }
 
 /** The text, the list of its places and the credits, in one column that scrolls. */
-export function ReaderPane({ story, view, lit, issues, onWords, ...actions }: ReaderPaneProps) {
+export function ReaderPane({ story, view, lit, onWords, ...actions }: ReaderPaneProps) {
   const pane = useRef<HTMLElement>(null)
   useShowPassage(pane, story, view.passage)
   useWordsPoint(pane, story === null ? null : view.passage, onWords)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must take the focus
     <section className="reader-pane" ref={pane} aria-label="Article" tabIndex={0}>
-      <Notices issues={issues} />
       {story === null ? (
         <p className="loading">Loading the article…</p>
       ) : (

@@ -23,7 +23,7 @@ export interface View {
 export const DEFAULT_ARTICLE = 'second-russian-base'
 export const ZOOM_RANGE = { least: 2, most: 11 } as const
 
-const FILE = 'this link'
+const FILE = 'This link'
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u
 const CAMERA = /^(-?[\d.]+)\/(-?[\d.]+)\/(-?[\d.]+)$/u
 
