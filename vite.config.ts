@@ -7,6 +7,8 @@ import { preload } from './scripts/preload.mjs'
 export default defineConfig({
   // One build runs at a root, under a path, and in a frame.
   base: './',
+  // One page: a file that is missing is a 404, not the page again.
+  appType: 'mpa',
   plugins: [react(), preload(), contentPolicy(), notices()],
   assetsInclude: ['**/*.geojson', '**/*.topojson', '**/geo/**/*.json'],
   build: {

@@ -36,7 +36,7 @@ export function App() {
   const [theme, toggleTheme] = useTheme()
   const wide = useMediaQuery(WIDE)
   const [lit, setLit] = useState<string | null>(null)
-  const [split, setSplit] = useState(44)
+  const [split, setSplit] = useState(45)
   const [low, setLow] = useState(false)
   const [panelOpen, setPanelOpen] = useState(wide)
   const ends = useMemo(() => new ThreadEnds(), [])
@@ -50,7 +50,8 @@ export function App() {
 
   const onSelect = useCallback(
     (place: string, passage: string | null) => {
-      if (view.place === null) opener.current = document.activeElement
+      const from = document.activeElement
+      if (from?.closest('.place-card') === null) opener.current = from
       setLow(false)
       navigate(select(view, place, passage))
     },

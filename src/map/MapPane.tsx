@@ -71,6 +71,7 @@ export default function MapPane(props: MapPaneProps) {
     [view.place, lit, hinted],
   )
   useResize(map)
+  useContainer(map, reducedMotion)
   const fitStory = () => {
     if (map === null) return
     const size = mapSize(map)
@@ -220,5 +221,34 @@ function useResize(map: LeafletMap | null): void {
       }
     },
     [map],
+  )
+}
+
+const KEYS = 'Arrow keys move the map, plus and minus zoom, Tab goes through the places.'
+
+/**
+ * What Leaflet leaves undone for its container: it takes the focus without a role or a name,
+ * and its arrow keys glide whatever the reader has said of motion.
+ */
+function useContainer(map: LeafletMap | null, reducedMotion: boolean): void {
+  useEffect(
+    function describe() {
+      const container = map?.getContainer()
+      container?.setAttribute('role', 'application')
+      container?.setAttribute('aria-label', 'Map of the places')
+      container?.setAttribute('aria-description', KEYS)
+    },
+    [map],
+  )
+  useEffect(
+    function stopGliding() {
+      if (map === null || !reducedMotion) return
+      const { panBy } = map
+      map.panBy = (offset, options) => panBy.call(map, offset, { ...options, animate: false })
+      return function glide() {
+        map.panBy = panBy
+      }
+    },
+    [map, reducedMotion],
   )
 }

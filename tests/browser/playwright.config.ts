@@ -24,9 +24,9 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   workers: 2,
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
-  use: { baseURL, trace: 'retain-on-failure' },
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
+  use: { baseURL },
   projects: [
     {
       name: 'desktop',
@@ -45,5 +45,5 @@ export default defineConfig({
       },
     },
   ],
-  webServer: { command: `node ../../scripts/serve.mjs ${port}`, url: baseURL, timeout: 60_000 },
+  webServer: { command: `node ../../scripts/serve.mjs ${port}`, url: baseURL, timeout: 120_000 },
 })

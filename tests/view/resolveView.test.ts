@@ -67,7 +67,7 @@ describe('resolveView', () => {
     ],
   ])('tells of %s, and drops it', (_, given, changed, path, message) => {
     const { value, issues } = resolveView({ ...PLAIN, ...given }, STORY)
-    expect(issues).toEqual([{ file: 'this link', path, message }])
+    expect(issues).toEqual([{ file: 'This link', path, message }])
     expect(value).toEqual({ ...PLAIN, ...given, ...changed })
   })
 

@@ -80,7 +80,7 @@ describe('a view and its link', () => {
     const { value, issues } = parseView(query + rest)
     const nothing = { hide: { hidden: ['sites', 'states'] }, map: { camera: null } }
     const dropped = key === 'article' ? { article: DEFAULT_ARTICLE } : { [key]: null }
-    expect(issues).toEqual([{ file: 'this link', path: key, message }])
+    expect(issues).toEqual([{ file: 'This link', path: key, message }])
     expect(value).toEqual({ ...FULL, ...(key in nothing ? nothing[key as 'map'] : dropped) })
   })
 

@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { card, drawn, LAYERS, MENTIONS, open, TITLES } from '../screen'
+import { expect, test } from '../test'
+
+const ANNOTATIONS = 'articles/second-russian-base/annotations.json'
+const ALL = TITLES.flatMap((title) => LAYERS[title]).toSorted()
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+test('a mention whose words have changed is named, and the others are linked', async ({ page }) => {
+  const file = readFileSync(`public/${ANNOTATIONS}`, 'utf8')
+  const changed = file.replace('"exact": "Tajikistan"', '"exact": "Tadzhikistan"')
+  expect(changed).not.toBe(file)
+  await page.route('**/annotations.json', (route) => route.fulfill({ body: changed }))
+  await open(page)
+  const named = notice(page, ANNOTATIONS)
+  await expect(named).toBeVisible()
+  await expect(named).toContainText('p2-tajikistan')
+  await expect(named).toContainText('[Tadzhikistan] and Kyrgyzstan." are not in the text')
+  await expect(page.locator('article .mention')).toHaveCount(MENTIONS - 1)
+  await page.locator('article').getByRole('link', { name: 'Kant', exact: true }).click()
+  await expect(card(page)).toContainText('As you know, Kant hosts')
+  expect(await drawn(page)).toEqual(ALL)
+})
+
+test('one bad place in a sound file is named, and its neighbours are drawn', async ({ page }) => {
+  const file = readFileSync('geo/sites.geojson', 'utf8')
+  const changed = file.replace('[74.85077,42.89106]', '["east","north"]')
+  expect(changed).not.toBe(file)
+  await page.route(/\/sites-[^/]+\.geojson$/u, (route) => route.fulfill({ body: changed }))
+  await open(page)
+  await expect(notice(page, 'geo/sites.geojson')).toContainText('features[0].geometry.coordinates')
+  expect(await drawn(page)).toEqual(ALL.filter((place) => place !== 'kant'))
+})
+
+test('a notice that is dismissed goes, and the page stays', async ({ page }) => {
+  await open(page, '?place=atlantis')
+  await expect(notice(page, 'This link')).toContainText('no place "atlantis"')
+  await page.getByRole('button', { name: 'Dismiss' }).click()
+  await expect(page.getByRole('region', { name: 'Notices' })).toHaveCount(0)
+  expect(await drawn(page)).toEqual(ALL)
+})
+
+test.describe('code that does not arrive', () => {
+  test.use({ expectedErrors: [/ERR_FAILED|MapPane-/u] })
+
+  for (const part of ['js', 'css']) {
+    test(`the map without its .${part} leaves the text, with a notice`, async ({ page }) => {
+      await page.route(`**/assets/MapPane-*.${part}`, (route) => route.abort())
+      await page.goto('./')
+      await expect(page.getByRole('alert')).toContainText('The map could not be shown: ')
+      await expect(page.getByRole('alert')).toBeInViewport()
+      await expect(page.locator('article .mention')).toHaveCount(MENTIONS)
+      await page.getByRole('link', { name: /^Kant 1 passage/u }).click()
+      await expect(page.locator('mark.passage')).toContainText('Kant hosts an aviation base')
+    })
+  }
+})
+
+test.describe('a base map that has no painter', () => {
+  test.use({ expectedErrors: [/ERR_FAILED|status of 404/u] })
+
+  for (const [fault, answer] of [
+    ['never arrives', null],
+    ['is not there', { status: 404 }],
+    ['is not a script', { body: 'sorry', contentType: 'text/plain' }],
+  ] as const) {
+    test(`a worker that ${fault} leaves the shapes and names, with a notice`, async ({ page }) => {
+      await page.route('**/assets/worker-*.js', (route) =>
+        answer === null ? route.abort() : route.fulfill(answer),
+      )
+      await open(page)
+      await expect(notice(page, 'base map')).toContainText('could not be started')
+      expect(await drawn(page)).toEqual(ALL)
+      await expect(page.locator('.story-label span')).not.toHaveCount(0)
+      await page.locator('.story-label span', { hasText: /^Kant$/u }).click()
+      await expect(card(page)).toContainText('As you know, Kant hosts')
+    })
+  }
+})
+
+test.describe('fonts that do not arrive', () => {
+  test.use({ expectedErrors: [/ERR_FAILED/u] })
+
+  test('the text and the names on the map stand in other letters', async ({ page }) => {
+    await page.route('**/*.woff2', (route) => route.abort())
+    await open(page)
+    await expect(page.locator('article .mention')).toHaveCount(MENTIONS)
+    await expect(page.locator('.story-label span').first()).toBeVisible()
+  })
+})
+
+function notice(page: Page, file: string) {
+  const notices = page.getByRole('region', { name: 'Notices' }).getByRole('listitem')
+  return notices.filter({ has: page.getByText(file, { exact: true }) })
+}

@@ -1,0 +1,109 @@
+import type { Page } from '@playwright/test'
+import type { StoryPlace } from '../../../src/model/types'
+import { pointOn } from '../onMap'
+import { open, shape, words } from '../page'
+import { firstMention, located, placeOf, story } from '../story'
+import { expect, test } from '../test'
+
+/** Those with a point to hover at the first view: Russia is to the north of it. */
+const inSight = located.filter(({ id }) => id !== 'russia')
+
+test('hovering the words of a place lights its shape on the map, and leaving them ends it', async ({
+  page,
+}) => {
+  await open(page)
+  for (const place of inSight) {
+    await words(page, firstMention(place).id).hover()
+    await expectLit(page, place)
+  }
+  await page.getByText('Central Asia, read on the map').hover()
+  await expectLit(page, null)
+})
+
+test('focus on the words of a place lights its shape, and moving on ends it', async ({ page }) => {
+  await open(page)
+  for (const place of located) {
+    await words(page, firstMention(place).id).focus()
+    await expectLit(page, place)
+  }
+  await page.getByRole('switch', { name: 'Dark theme' }).focus()
+  await expectLit(page, null)
+})
+
+test('hovering a shape lights all of its mentions and no others', async ({ page }) => {
+  await open(page)
+  for (const place of inSight) {
+    const point = await pointOn(page, place.id)
+    if (point === null) throw new Error(`${place.id} is not in sight`)
+    await page.mouse.move(point.x, point.y)
+    await expectLit(page, place)
+  }
+  await page.getByText('Central Asia, read on the map').hover()
+  await expectLit(page, null)
+})
+
+test('focus on a shape lights all of its mentions and no others', async ({ page }) => {
+  await open(page)
+  for (const place of located) {
+    await shape(page, place.id).focus()
+    await expectLit(page, place)
+  }
+})
+
+test('in the list of places, hovering a place lights its shape and its mentions', async ({
+  page,
+}) => {
+  await open(page)
+  for (const id of ['southern-kyrgyzstan', 'kant']) {
+    const place = placeOf(id)
+    await page
+      .locator('.place-item')
+      .filter({ has: page.getByText(place.place.properties.name, { exact: true }) })
+      .hover()
+    await expectLit(page, place)
+  }
+})
+
+test('words that name no site light all of their own mentions, and nothing on the map', async ({
+  page,
+}) => {
+  await open(page)
+  await words(page, 'p1-second-base').hover()
+  await expectLit(page, placeOf('second-base'))
+})
+
+/** Exactly this place is lit, in both panes; null: nothing is. */
+async function expectLit(page: Page, place: StoryPlace | null): Promise<void> {
+  const mentions = story.mentions.filter((mention) => mention.place === place?.id)
+  await expect
+    .poll(() => page.locator('a.mention.is-lit').evaluateAll((all) => all.map(({ id }) => id)))
+    .toEqual(mentions.map(({ id }) => `mention-${id}`))
+  await expect.poll(() => litOnMap(page)).toEqual(isOnMap(place) ? [place?.id] : [])
+}
+
+function isOnMap(place: StoryPlace | null): boolean {
+  return (place?.place.geometry ?? null) !== null
+}
+
+/**
+ * The places of which every path is lit. The seen paths of a place carry no id: they have
+ * the course of the unseen one that takes its clicks. A lit path of no place shows as "?".
+ */
+function litOnMap(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const course = (path: Element) => path.getAttribute('d')?.replace(/z/gu, '')
+    const isLit = (element: Element) => element.classList.contains('is-lit')
+    const shapes = [...document.querySelectorAll('.map path.shape')]
+    const partsOf = (target: Element) =>
+      target.matches('path') ? shapes.filter((part) => course(part) === course(target)) : [target]
+    const targets = [...document.querySelectorAll('[data-place]')].filter((target) =>
+      partsOf(target).every(isLit),
+    )
+    const explained = new Set(targets.flatMap(partsOf))
+    const strays = shapes.filter((part) => isLit(part) && !explained.has(part))
+    return [
+      ...targets.map((target) => target.getAttribute('data-place') ?? ''),
+      ...strays.map(() => '?'),
+    ]
+  })
+}

@@ -1,0 +1,162 @@
+import type { Page } from '@playwright/test'
+import { atRest, expectCard, inLink, open, shape, words } from '../page'
+import { mentionOf, placeOf } from '../story'
+import { expect, test } from '../test'
+
+/** A mention of a point, of a line, of an area and of a state. */
+const MENTIONS = ['p5-kant', 'p4-border', 'p6-south', 'p2-tajikistan']
+const NEAR_PIXELS = 3
+
+for (const id of MENTIONS) {
+  test(`a thread runs from the last line of ${id} to its place`, async ({ page }) => {
+    await select(page, id)
+    await expectThreadEndsMeet(page, id)
+  })
+}
+
+test('the thread follows when the text is scrolled', async ({ page }) => {
+  await select(page, 'p2-tajikistan')
+  const before = await threadEnds(page)
+  await scrollText(page, 80)
+  await expect.poll(async () => (await threadEnds(page)).from.y).toBe(before.from.y - 80)
+  await expectThreadEndsMeet(page, 'p2-tajikistan')
+})
+
+test('there is no thread while its words are scrolled out of sight', async ({ page }) => {
+  await select(page, 'p1-country')
+  await expect(thread(page)).toBeVisible()
+  await scrollText(page, 1200)
+  await expect(words(page, 'p1-country')).not.toBeInViewport()
+  await expect(thread(page)).toBeHidden()
+  await scrollText(page, -1200)
+  await expect(thread(page)).toBeVisible()
+  await expectThreadEndsMeet(page, 'p1-country')
+})
+
+test('there is no thread to a place that has no site', async ({ page }) => {
+  await open(page, '?place=kant')
+  await expect(thread(page)).toBeVisible()
+  await words(page, 'p5-second-base').click()
+  await expectCard(page, mentionOf('p5-second-base'))
+  await expect(thread(page)).toBeHidden()
+})
+
+test('there is no thread to a layer that is hidden', async ({ page }) => {
+  await select(page, 'p5-kant')
+  await expect(thread(page)).toBeVisible()
+  await page.getByRole('checkbox', { name: /^Sites/u }).click()
+  await expect(shape(page, 'kant')).toHaveCount(0)
+  await expect(thread(page)).toBeHidden()
+})
+
+test('there is no thread in a window under 800 pixels', async ({ page }) => {
+  await select(page, 'p5-kant')
+  await expect(thread(page)).toBeVisible()
+  await page.setViewportSize({ width: 799, height: 900 })
+  await expect(thread(page)).toHaveCount(0)
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await expect(thread(page)).toHaveCount(1)
+})
+
+test.describe('without motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+  test('the thread follows when the map is dragged', async ({ page }) => {
+    await select(page, 'p2-tajikistan')
+    const before = await threadEnds(page)
+    await dragMap(page, -120, 90)
+    const after = await threadEnds(page)
+    expect(after.from).toEqual(before.from)
+    expect(Math.round(after.to.x - before.to.x)).toBe(-120)
+    expect(Math.round(after.to.y - before.to.y)).toBe(90)
+    await expectThreadEndsMeet(page, 'p2-tajikistan')
+  })
+
+  test('there is no thread while its place is dragged out of sight', async ({ page }) => {
+    await select(page, 'p5-kant')
+    await expect(thread(page)).toBeVisible()
+    await dragMap(page, 0, 450)
+    await dragMap(page, 0, 450)
+    await expect(thread(page)).toBeHidden()
+    await dragMap(page, 0, -450)
+    await dragMap(page, 0, -450)
+    await expect(thread(page)).toBeVisible()
+    await expectThreadEndsMeet(page, 'p5-kant')
+  })
+
+  test('there is no thread to a place under the card', async ({ page }) => {
+    await select(page, 'p5-kant')
+    const box = await page.getByRole('dialog').boundingBox()
+    const marker = await shape(page, 'kant').boundingBox()
+    if (box === null || marker === null) throw new Error('The card and the marker are not there.')
+    await dragMap(page, Math.round(box.x + 60 - marker.x), Math.round(box.y + 100 - marker.y))
+    await expect(thread(page)).toBeHidden()
+  })
+})
+
+async function select(page: Page, mention: string): Promise<void> {
+  await open(page)
+  await words(page, mention).click()
+  await expectCard(page, mentionOf(mention))
+  await atRest(page)
+}
+
+function thread(page: Page) {
+  return page.locator('svg.thread path')
+}
+
+/** The thread's ends lie on the end of the words and on the point that the place is named at. */
+async function expectThreadEndsMeet(page: Page, mention: string): Promise<void> {
+  await expect(thread(page)).toBeVisible()
+  const gaps = async () => {
+    const { from, to } = await threadEnds(page)
+    const [end, anchor] = [await endOfWords(page, mention), await anchorOf(page, mention)]
+    return Math.max(
+      Math.hypot(from.x - end.x, from.y - end.y),
+      Math.hypot(to.x - anchor.x, to.y - anchor.y),
+    )
+  }
+  await expect.poll(gaps, 'pixels between the ends').toBeLessThanOrEqual(NEAR_PIXELS)
+}
+
+async function threadEnds(page: Page) {
+  const course = (await thread(page).getAttribute('d')) ?? ''
+  const numbers = [...course.matchAll(/-?\d+(?:\.\d+)?/gu)].map(Number)
+  const at = (index: number) => numbers.at(index) ?? Number.NaN
+  return { from: { x: at(0), y: at(1) }, to: { x: at(-2), y: at(-1) } }
+}
+
+function endOfWords(page: Page, mention: string) {
+  return words(page, mention).evaluate((link) => {
+    const last = [...link.getClientRects()].at(-1)
+    return { x: last?.right ?? Number.NaN, y: last?.bottom ?? Number.NaN }
+  })
+}
+
+/** The middle of a marker; of a shape, the point that its name is set at. */
+async function anchorOf(page: Page, mention: string) {
+  const { id, place } = placeOf(mentionOf(mention).place)
+  const { name } = place.properties
+  const label = page.locator('.story-label').filter({ has: page.getByText(name, { exact: true }) })
+  const element = place.geometry?.type === 'Point' ? shape(page, id) : label
+  return element.evaluate((found) => {
+    const { x, y, width, height } = found.getBoundingClientRect()
+    return { x: x + width / 2, y: y + height / 2 }
+  })
+}
+
+async function scrollText(page: Page, pixels: number): Promise<void> {
+  await page.mouse.move(300, 500)
+  await page.mouse.wheel(0, pixels)
+}
+
+/** Drag from the middle of the map. Only without motion does it end where the hand ends. */
+async function dragMap(page: Page, right: number, down: number): Promise<void> {
+  const before = inLink(page, 'map')
+  const from = { x: 940, y: down > 0 ? 250 : 800 }
+  await page.mouse.move(from.x, from.y)
+  await page.mouse.down()
+  await page.mouse.move(from.x + right, from.y + down, { steps: 8 })
+  await page.mouse.up()
+  await expect.poll(() => inLink(page, 'map')).not.toBe(before)
+}
