@@ -2,7 +2,7 @@ import 'leaflet/dist/leaflet.css'
 import './map.css'
 import './shapes.css'
 import type { Map as LeafletMap } from 'leaflet'
-import { type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react'
+import { type ReactNode, useCallback, useLayoutEffect, useMemo, useState } from 'react'
 import { MapContainer } from 'react-leaflet'
 import type { BaseLabel } from '../basemap/baseLabels'
 import type { Painter } from '../basemap/painter'
@@ -23,6 +23,7 @@ import { SoftEdge } from './SoftEdge'
 import { StoryLayers } from './StoryLayers'
 import { nextInStack } from './stack'
 import { type AnchorListener, ThreadAnchor } from './ThreadAnchor'
+import { useContainer, useResize } from './useContainer'
 import type { PlaceActions } from './useMapButton'
 
 export interface MapPaneProps {
@@ -207,48 +208,4 @@ function pointsAround(
   const hit = points.find((point) => point.id === id)
   if (hit === undefined) return []
   return points.filter(({ at }) => at.distanceTo(hit.at) < STACKED).map((point) => point.id)
-}
-
-/** Leaflet watches the window only; panes also change by the divider and by turning a phone. */
-function useResize(map: LeafletMap | null): void {
-  useEffect(
-    function watch() {
-      if (map === null) return
-      const observer = new ResizeObserver(() => map.invalidateSize({ pan: false }))
-      observer.observe(map.getContainer())
-      return function unwatch() {
-        observer.disconnect()
-      }
-    },
-    [map],
-  )
-}
-
-const KEYS = 'Arrow keys move the map, plus and minus zoom, Tab goes through the places.'
-
-/**
- * What Leaflet leaves undone for its container: it takes the focus without a role or a name,
- * and its arrow keys glide whatever the reader has said of motion.
- */
-function useContainer(map: LeafletMap | null, reducedMotion: boolean): void {
-  useEffect(
-    function describe() {
-      const container = map?.getContainer()
-      container?.setAttribute('role', 'application')
-      container?.setAttribute('aria-label', 'Map of the places')
-      container?.setAttribute('aria-description', KEYS)
-    },
-    [map],
-  )
-  useEffect(
-    function stopGliding() {
-      if (map === null || !reducedMotion) return
-      const { panBy } = map
-      map.panBy = (offset, options) => panBy.call(map, offset, { ...options, animate: false })
-      return function glide() {
-        map.panBy = panBy
-      }
-    },
-    [map, reducedMotion],
-  )
 }
