@@ -14,7 +14,7 @@ export interface StoryName {
 }
 
 const STYLE: LabelStyle = {
-  // As in styles.css, .story-label.
+  // As in map/shapes.css, .story-label.
   font: '700 13.5px "Source Sans 3 Variable", sans-serif',
   size: 13.5,
   spacing: 0,

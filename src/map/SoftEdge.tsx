@@ -39,7 +39,7 @@ export function SoftEdge() {
   )
 }
 
-/** Lines on a light ground; the selected one is stronger, by its id, in map.css. */
+/** Lines on a light ground; the selected one is stronger, by its id, in shapes.css. */
 function Hatch({ id }: { readonly id: string }) {
   const size = 7
   return (

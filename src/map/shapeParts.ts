@@ -1,6 +1,6 @@
 import type { Drawing, Place } from '../model/types'
 
-/** One path of a shape. Its look is in styles.css, by class. */
+/** One path of a shape. Its look is in shapes.css, by class. */
 export interface ShapePart {
   readonly className: string
   readonly filled: boolean
