@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { prepare, root } from './prepare.mjs'
 
@@ -16,7 +18,7 @@ const { watchPage, recordFrames } = await import('./benchPage.mjs')
 
 const RUNS = 7
 /** Fetched once the first view is painted: the relief in full. */
-const AFTER_FIRST_VIEW = /relief-(light|dark)-[\w-]+\.avif$/
+const AFTER_FIRST_VIEW = /relief-(light|dark)-(?!preview)[\w-]+\.avif$/
 
 await build({ root, logLevel: 'warn' })
 const url = await serve(4190)
@@ -32,11 +34,12 @@ process.exit(0)
 
 async function measure() {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
-  const bodies = /** @type {Promise<Body>[]} */ ([])
-  page.on('response', (response) => bodies.push(bodyOf(response)))
+  const asked = /** @type {Set<string>} */ (new Set())
+  page.on('request', (request) => asked.add(new URL(request.url()).pathname))
   await page.addInitScript(watchPage)
   await page.goto(url, { waitUntil: 'networkidle' })
   const load = await page.evaluate(() => window.bench)
+  const wire = [...asked].map(fileOf)
   const click = await clickToExcerpt(page)
   const pan = await frames(page, async () => {
     await page.mouse.move(1000, 400)
@@ -53,7 +56,6 @@ async function measure() {
     }
   })
   const late = await page.evaluate(() => window.bench.longTasks.slice())
-  const wire = await Promise.all(bodies)
   await page.close()
   return { load, click, pan, zoom, longTasks: late, wire }
 }
@@ -100,22 +102,22 @@ async function frames(page, move) {
   return percentile(times, 0.95)
 }
 
-/** @typedef {{ type: string, first: boolean, raw: number, gzip: number, brotli: number }} Body */
+/** @typedef {{ type: string, first: boolean, raw: number, gzip: number, brotli: number }} WireFile */
 
 /**
- * @param {import('@playwright/test').Response} response
- * @returns {Promise<Body>}
+ * What a file of the build costs on the wire. A file is fetched once: a browser keeps it.
+ * @param {string} path
+ * @returns {WireFile}
  */
-async function bodyOf(response) {
-  const body = await response.body()
-  const path = new URL(response.url()).pathname
+function fileOf(path) {
+  const body = readFileSync(join(root, 'dist', path === '/' ? 'index.html' : path))
   const type = /\.(\w+)$/.exec(path)?.[1] ?? 'html'
   // Fonts and images are compressed already; a host sends them as they are.
   const packed = ['woff2', 'avif', 'png'].includes(type)
   const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }
   return {
     type,
-    first: !AFTER_FIRST_VIEW.test(path) || path.includes('preview'),
+    first: !AFTER_FIRST_VIEW.test(path),
     raw: body.length,
     gzip: packed ? body.length : gzipSync(body, { level: 9 }).length,
     brotli: packed ? body.length : brotliCompressSync(body, quality).length,
@@ -129,10 +131,10 @@ function report(all) {
   console.log('\nBytes over the wire, cold, 1440 × 900 (kB)\n')
   console.log('type        files     raw    gzip  brotli')
   const { wire } = last
-  for (const type of [...new Set(wire.map((body) => body.type))].sort()) {
+  for (const type of [...new Set(wire.map((file) => file.type))].sort()) {
     printBytes(
       type,
-      wire.filter((body) => body.type === type),
+      wire.filter((file) => file.type === type),
     )
   }
   printBytes(
@@ -186,12 +188,12 @@ function report(all) {
 
 /**
  * @param {string} name
- * @param {readonly Body[]} bodies
+ * @param {readonly WireFile[]} files
  */
-function printBytes(name, bodies) {
+function printBytes(name, files) {
   const sum = (/** @type {'raw' | 'gzip' | 'brotli'} */ key) =>
-    (bodies.reduce((total, body) => total + body[key], 0) / 1000).toFixed(1).padStart(8)
-  const count = String(bodies.length).padStart(4)
+    (files.reduce((total, file) => total + file[key], 0) / 1000).toFixed(1).padStart(8)
+  const count = String(files.length).padStart(4)
   console.log(`${name.padEnd(12)} ${count}${sum('raw')}${sum('gzip')}${sum('brotli')}`)
 }
 
