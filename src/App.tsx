@@ -2,8 +2,8 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } fro
 import { flushSync } from 'react-dom'
 import { Divider } from './Divider'
 import { ErrorBoundary } from './ErrorBoundary'
+import { basemapWorkers } from './load/basemapWorkers'
 import { useArticle } from './load/useArticle'
-import { painter, useBaseLabels } from './load/useBasemap'
 import type { AnnotatedArticle, Issue } from './model/types'
 import { mentionElementId } from './reader/MentionLink'
 import { Notices } from './reader/Notices'
@@ -32,7 +32,6 @@ export function App() {
   const view = resolved.value
   const [mapIssues, setMapIssues] = useState<readonly Issue[]>([])
   const onIssue = useCallback((issue: Issue) => setMapIssues((known) => [...known, issue]), [])
-  const labels = useBaseLabels(onIssue)
   const [theme, toggleTheme] = useTheme()
   const wide = useMediaQuery(WIDE)
   const [lit, setLit] = useState<string | null>(null)
@@ -118,8 +117,7 @@ export function App() {
                 view={view}
                 theme={theme}
                 lit={lit}
-                painter={painter}
-                labels={labels}
+                workers={basemapWorkers}
                 panelOpen={panelOpen}
                 onPick={onPick}
                 onLight={setLit}

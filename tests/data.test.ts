@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { parseBaseLabels } from '../src/basemap/baseLabels'
+import { parseBaseLabels } from '../src/lettering/baseLabels'
 import { articleText } from '../src/model/articleText'
 import { articleIds, layerPlaces, layers, readJson, readStory, readText, story } from './realFiles'
 

@@ -1,6 +1,18 @@
 import type { Issue } from '../model/types'
 import type { Theme } from '../view/view'
 
+/** What the page says to a worker that draws pictures for it. */
+export type ToWorker<Files, Wish> =
+  | { readonly type: 'open'; readonly files: Files }
+  | { readonly type: 'draw'; readonly id: number; readonly wish: Wish }
+  | { readonly type: 'cancel'; readonly id: number }
+
+export type FromWorker =
+  | { readonly type: 'drawn'; readonly id: number; readonly bitmap: ImageBitmap }
+  /** Something new has been loaded: pictures drawn before now look out of date. */
+  | { readonly type: 'changed' }
+  | { readonly type: 'issue'; readonly issue: Issue }
+
 /** A square of the map. `z`, `x`, `y` count tiles of TILE_SIZE CSS pixels at Leaflet's zoom. */
 export interface TileAddress {
   readonly x: number
@@ -11,6 +23,14 @@ export interface TileAddress {
 
 /** Larger than Leaflet's usual 256: a quarter of the canvases, and fewer seams to clip. */
 export const TILE_SIZE = 512
+
+/** A tile to be painted. */
+export interface TileWish {
+  readonly tile: TileAddress
+  readonly theme: Theme
+  /** Device pixels for a CSS pixel. */
+  readonly ratio: number
+}
 
 /** The files of the base map that the painter reads, by role. */
 export interface PainterFiles {
@@ -25,21 +45,3 @@ export interface BasemapFile {
   readonly file: string
   readonly url: string
 }
-
-export type ToPainter =
-  | { readonly type: 'open'; readonly files: PainterFiles }
-  | {
-      readonly type: 'paint'
-      readonly id: number
-      readonly tile: TileAddress
-      readonly theme: Theme
-      /** Device pixels for a CSS pixel. */
-      readonly ratio: number
-    }
-  | { readonly type: 'cancel'; readonly id: number }
-
-export type FromPainter =
-  | { readonly type: 'painted'; readonly id: number; readonly bitmap: ImageBitmap }
-  /** Something new has been loaded: tiles painted before now look out of date. */
-  | { readonly type: 'changed' }
-  | { readonly type: 'issue'; readonly issue: Issue }

@@ -2,6 +2,7 @@ import { type Coords, type DoneCallback, GridLayer, type TileEvent } from 'leafl
 import type { Painter } from '../basemap/painter'
 import { TILE_SIZE } from '../basemap/protocol'
 import type { Theme } from '../view/view'
+import { showBitmap } from './showBitmap'
 
 /** Zooming by halves shows a tile at up to 1.41 times its size: painted larger, it stays sharp. */
 const SPARE_SHARPNESS = 1.25
@@ -54,10 +55,10 @@ export class BasemapLayer extends GridLayer {
     const ratio = Math.min(2, Math.max(1, window.devicePixelRatio) * SPARE_SHARPNESS)
     // What was asked for before is out of date: the worker need not paint it any more.
     tile.cancel()
-    tile.cancel = this.#painter.paint(
+    tile.cancel = this.#painter.draw(
       { tile: { x, y, zoom }, theme: this.#theme, ratio },
       (bitmap) => {
-        show(tile.canvas, bitmap)
+        showBitmap(tile.canvas, bitmap)
         tile.done?.()
         tile.done = null
       },
@@ -68,10 +69,4 @@ export class BasemapLayer extends GridLayer {
     this.#tiles.get(element)?.cancel()
     this.#tiles.delete(element)
   }
-}
-
-function show(canvas: HTMLCanvasElement, bitmap: ImageBitmap): void {
-  canvas.width = bitmap.width
-  canvas.height = bitmap.height
-  canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(bitmap)
 }

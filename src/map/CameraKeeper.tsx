@@ -1,13 +1,15 @@
 import type { Map as LeafletMap } from 'leaflet'
 import { useEffect, useRef } from 'react'
-import { useMap, useMapEvents } from 'react-leaflet'
 import type { Bounds } from '../model/geometry'
+import { afterPaint } from '../view/frames'
 import { type Camera, roundCamera, sameCamera } from '../view/view'
 import { bringIntoView } from './camera'
 import { COVERS_CAMERA, mapCovers, mapSize } from './covers'
 import { freeAreas } from './freeArea'
+import { isLoaded } from './isLoaded'
 
 interface CameraKeeperProps {
+  readonly map: LeafletMap
   /** What the link says; null leaves it to the map to bring `target` into sight. */
   readonly camera: Camera | null
   readonly target: Bounds
@@ -17,11 +19,23 @@ interface CameraKeeperProps {
 }
 
 /** Brings Leaflet's camera in line with the view, and does nothing where it already is. */
-export function CameraKeeper({ camera, target, reducedMotion, onCamera }: CameraKeeperProps) {
-  const map = useMap()
+export function CameraKeeper({ map, camera, target, reducedMotion, onCamera }: CameraKeeperProps) {
   const latest = useRef({ reducedMotion, onCamera })
   latest.current = { reducedMotion, onCamera }
-  useMapEvents({ moveend: () => latest.current.onCamera(cameraOf(map)) })
+  /** The map is about to bring a target into sight: where it rests until then is no news. */
+  const isWaiting = useRef(false)
+  useEffect(
+    function tellRest() {
+      const tell = () => {
+        if (!isWaiting.current) latest.current.onCamera(cameraOf(map))
+      }
+      map.on('moveend', tell)
+      return function stopTelling() {
+        map.off('moveend', tell)
+      }
+    },
+    [map],
+  )
   useEffect(
     function moveCamera() {
       const now = isLoaded(map) ? cameraOf(map) : null
@@ -29,14 +43,36 @@ export function CameraKeeper({ camera, target, reducedMotion, onCamera }: Camera
         if (!sameCamera(camera, now)) look(map, camera, false)
         return
       }
-      const size = mapSize(map)
-      const next = bringIntoView(target, now, freeAreas(size, mapCovers(map, COVERS_CAMERA)), size)
-      if (next !== null) look(map, next, now !== null && !latest.current.reducedMotion)
-      else if (now !== null) latest.current.onCamera(now)
+      const bring = () => {
+        isWaiting.current = false
+        bringTarget(map, target, !latest.current.reducedMotion, latest.current.onCamera)
+      }
+      if (now === null) return bring()
+      // The card first: what the reader asked for is painted before the map begins to move.
+      isWaiting.current = true
+      const cancel = afterPaint(bring)
+      return function stopWaiting() {
+        isWaiting.current = false
+        cancel()
+      }
     },
     [map, camera, target],
   )
   return null
+}
+
+/** Look at the target beside what covers the map, or say that the map already does. */
+function bringTarget(
+  map: LeafletMap,
+  target: Bounds,
+  animate: boolean,
+  onCamera: (camera: Camera) => void,
+): void {
+  const now = isLoaded(map) ? cameraOf(map) : null
+  const size = mapSize(map)
+  const next = bringIntoView(target, now, freeAreas(size, mapCovers(map, COVERS_CAMERA)), size)
+  if (next !== null) look(map, next, now !== null && animate)
+  else if (now !== null) onCamera(now)
 }
 
 export function cameraOf(map: LeafletMap): Camera {
@@ -46,9 +82,4 @@ export function cameraOf(map: LeafletMap): Camera {
 
 function look(map: LeafletMap, { zoom, latitude, longitude }: Camera, animate: boolean): void {
   map.setView([latitude, longitude], zoom, { animate })
-}
-
-/** Before its first view a Leaflet map has no zoom, whatever its type says. */
-function isLoaded(map: LeafletMap): boolean {
-  return (map.getZoom() as number | undefined) !== undefined
 }

@@ -1,113 +1,128 @@
 import {
   DomUtil,
+  type LatLng,
   Layer,
   type LeafletEventHandlerFn,
   type Map as LeafletMap,
   type Point,
   type ZoomAnimEvent,
 } from 'leaflet'
-import { drawLabels } from '../basemap/drawLabels'
-import { inksOf } from '../basemap/inks'
-import type { LabelBox, PlacedLabel } from '../basemap/placeLabels'
-import type { SetLabel } from '../basemap/setLabels'
-import type { Theme } from '../view/view'
-
-/** Names placed for one zoom. */
-export interface Lettering {
-  readonly zoom: number
-  readonly labels: readonly SetLabel[]
-  readonly placed: ReadonlyMap<string, PlacedLabel>
-}
+import type { Letterer } from '../lettering/letterer'
+import type { LabelBox } from '../lettering/placeLabels'
+import type { LetteringWish } from '../lettering/protocol'
+import { perFrame } from '../view/frames'
+import { COVERS_NAMES, mapCovers } from './covers'
+import { isLoaded } from './isLoaded'
+import { showBitmap } from './showBitmap'
 
 export const LABEL_PANE = 'lettering'
 
 /** How far the canvas reaches beyond the map, so that a drag finds names already there. */
 const REACH = 0.25
 
-/** The names of the base map on one canvas above the story's shapes. It takes no clicks. */
+/** What does not depend on where the map looks. */
+export type Lettering = Pick<LetteringWish, 'story' | 'theme'>
+
+interface Drawn {
+  readonly zoom: number
+  /** The top left of the canvas, in pixels of the whole world at that zoom. */
+  readonly corner: Point
+}
+
+/**
+ * The names of the base map on one canvas above the story's shapes, drawn by a worker. It
+ * takes no clicks. Until the worker has lettered a new zoom, the old names stand scaled.
+ */
 export class LabelLayer extends Layer {
   readonly #canvas = document.createElement('canvas')
+  readonly #letterer: Letterer
   #lettering: Lettering | null = null
-  #covered: readonly LabelBox[] = []
-  #theme: Theme = 'light'
-  #origin: Point | null = null
+  #drawn: Drawn | null = null
+  #cancel = () => {}
+  readonly #frame = perFrame(() => this.#ask())
 
-  constructor() {
+  constructor(letterer: Letterer) {
     super({ pane: LABEL_PANE })
+    this.#letterer = letterer
     this.#canvas.className = 'leaflet-zoom-animated'
     this.#canvas.setAttribute('aria-hidden', 'true')
   }
 
-  /** @param covered what lies over the map, in pixels of its container */
-  show(lettering: Lettering, covered: readonly LabelBox[], theme: Theme): void {
+  show(lettering: Lettering): void {
     this.#lettering = lettering
-    this.#covered = covered
-    this.#theme = theme
-    this.#draw()
+    this.draw()
+  }
+
+  /** Ask for the names of where the map looks now; what is asked for already is forgotten. */
+  draw(): void {
+    this.#frame.ask()
   }
 
   override onAdd(map: LeafletMap): this {
     map.getPane(LABEL_PANE)?.append(this.#canvas)
-    this.#draw()
+    this.draw()
     return this
   }
 
   override onRemove(): this {
+    this.#frame.cancel()
+    this.#cancel()
     this.#canvas.remove()
     return this
   }
 
   override getEvents(): Record<string, LeafletEventHandlerFn> {
     return {
-      moveend: () => this.#draw(),
-      resize: () => this.#draw(),
-      zoomanim: (event) => this.#follow(event as ZoomAnimEvent),
+      moveend: () => this.draw(),
+      resize: () => this.draw(),
+      viewreset: () => this.#follow(this._map.getCenter(), this._map.getZoom()),
+      zoomanim: (event) => {
+        const { center, zoom } = event as ZoomAnimEvent
+        this.#frame.cancel()
+        this.#cancel()
+        this.#follow(center, zoom)
+      },
     }
   }
 
-  #draw(): void {
-    const map = this._map as LeafletMap | null
+  #ask(): void {
+    const map = (this._map as LeafletMap | null | undefined) ?? null
     const lettering = this.#lettering
-    if (map === null || lettering === null || lettering.zoom !== map.getZoom()) return
+    this.#cancel()
+    if (map === null || lettering === null || !isLoaded(map)) return
     const size = map.getSize()
+    const zoom = map.getZoom()
     const reach = size.multiplyBy(REACH).round()
-    const extent = size.add(reach.multiplyBy(2))
-    const corner = map.containerPointToLayerPoint(reach.multiplyBy(-1)).round()
-    this.#origin = corner
-    DomUtil.setPosition(this.#canvas, corner)
-    const context = this.#resize(extent)
-    if (context === null) return
-    const world = corner.add(map.getPixelOrigin())
-    const shift = world.add(reach)
-    const frame: LabelBox = [world.x, world.y, world.x + extent.x, world.y + extent.y]
-    const covered = this.#covered.map(([left, top, right, bottom]): LabelBox => {
+    const shift = map.containerPointToLayerPoint([0, 0]).add(map.getPixelOrigin()).round()
+    const corner = shift.subtract(reach)
+    const end = shift.add(size).add(reach)
+    const covered = mapCovers(map, COVERS_NAMES).map(([left, top, right, bottom]): LabelBox => {
       return [left + shift.x, top + shift.y, right + shift.x, bottom + shift.y]
     })
-    const { labels, placed } = lettering
-    drawLabels(context, labels, placed, frame, covered, inksOf(this.#theme))
-  }
-
-  #resize(extent: Point): CanvasRenderingContext2D | null {
     const ratio = Math.min(2, Math.max(1, window.devicePixelRatio))
-    this.#canvas.width = extent.x * ratio
-    this.#canvas.height = extent.y * ratio
-    this.#canvas.style.width = `${extent.x}px`
-    this.#canvas.style.height = `${extent.y}px`
-    const context = this.#canvas.getContext('2d')
-    context?.scale(ratio, ratio)
-    return context
+    const frame: LabelBox = [corner.x, corner.y, end.x, end.y]
+    const wish = { ...lettering, zoom, frame, covered, ratio }
+    this.#cancel = this.#letterer.draw(wish, (bitmap) => {
+      this.#canvas.style.width = `${end.x - corner.x}px`
+      this.#canvas.style.height = `${end.y - corner.y}px`
+      showBitmap(this.#canvas, bitmap)
+      this.#drawn = { zoom, corner }
+      this.#follow(map.getCenter(), map.getZoom())
+    })
   }
 
-  /** While Leaflet animates a zoom, the names grow with the map; then they are set anew. */
-  #follow({ center, zoom }: ZoomAnimEvent): void {
+  /** Lay what has been drawn where it belongs when the map looks there. */
+  #follow(center: LatLng, zoom: number): void {
+    if (this.#drawn === null) return
     const map = this._map
-    if (this.#origin === null) return
-    const scale = map.getZoomScale(zoom)
-    const before = map.getPixelOrigin().add(this.#origin)
+    const scale = map.getZoomScale(zoom, this.#drawn.zoom)
     const half = map.getSize().divideBy(2)
-    const after = map.project(center, zoom).subtract(half)
-    const moved = before.multiplyBy(scale).subtract(after)
-    const at = moved.add(map.containerPointToLayerPoint([0, 0]))
-    DomUtil.setTransform(this.#canvas, at, scale)
+    const origin = map.project(center, zoom).subtract(half)
+    const at = this.#drawn.corner.multiplyBy(scale).subtract(origin)
+    DomUtil.setTransform(
+      this.#canvas,
+      at.add(map.containerPointToLayerPoint([0, 0])).round(),
+      scale,
+    )
   }
 }

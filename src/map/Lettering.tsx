@@ -1,24 +1,29 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { Pane, useMap, useMapEvents } from 'react-leaflet'
-import type { BaseLabel } from '../basemap/baseLabels'
-import { measureWith } from '../basemap/drawLabels'
-import { placeLabels } from '../basemap/placeLabels'
-import { setLabels } from '../basemap/setLabels'
-import { type StoryName, setStoryLabels } from '../basemap/storyLabels'
-import type { Drawing, StoryPlace } from '../model/types'
+import { measureWith } from '../lettering/drawLabels'
+import type { Letterer } from '../lettering/letterer'
+import { type PlacedLabel, placeLabels } from '../lettering/placeLabels'
+import {
+  type MeasuredName,
+  measureNames,
+  type StoryName,
+  setStoryLabels,
+} from '../lettering/storyLabels'
+import type { Drawing, Issue, StoryPlace } from '../model/types'
 import type { Theme } from '../view/view'
 import { anchorPoint } from './anchorPoint'
-import type { PixelBox } from './freeArea'
-import { LABEL_PANE, LabelLayer, type Lettering as Letters } from './LabelLayer'
+import { LABEL_PANE, LabelLayer } from './LabelLayer'
 import { StoryLabel } from './StoryLabel'
 import { toLatLng } from './toLatLngs'
 import type { PlaceActions, PlaceState } from './useMapButton'
 
 interface LetteringProps extends PlaceActions {
   readonly places: readonly StoryPlace[]
-  readonly labels: readonly BaseLabel[]
-  readonly covers: readonly PixelBox[]
+  readonly letterer: Letterer
+  /** Changes whenever something else lies over the map than before. */
+  readonly covers: string
   readonly theme: Theme
+  readonly onIssue: (issue: Issue) => void
   readonly stateOf: (place: string) => PlaceState
 }
 
@@ -26,24 +31,25 @@ interface LetteringProps extends PlaceActions {
 export function Lettering(props: LetteringProps) {
   return (
     <Pane name={LABEL_PANE} style={{ zIndex: 640, pointerEvents: 'none' }}>
-      <Letterer {...props} />
+      <Names {...props} />
     </Pane>
   )
 }
 
-function Letterer({ places, labels, covers, theme, stateOf, onPick, onLight }: LetteringProps) {
-  const names = useMemo(() => storyNames(places), [places])
-  const letters = useLetters(names, labels)
-  useLabelLayer(letters, covers, theme)
+function Names(props: LetteringProps) {
+  const { places, stateOf, onPick, onLight } = props
+  const names = useMeasured(places)
+  const placed = usePlaced(names)
+  useLabelLayer(props, names)
   return names.map(({ id, at, place }) => {
-    const placed = letters?.placed.get(id)
-    if (placed === undefined) return null
+    const label = placed.get(id)
+    if (label === undefined) return null
     return (
       <StoryLabel
         key={id}
         place={place}
         at={toLatLng(at)}
-        offset={placed.offset}
+        offset={label.offset}
         onPick={onPick}
         onLight={onLight}
         {...stateOf(id)}
@@ -52,16 +58,16 @@ function Letterer({ places, labels, covers, theme, stateOf, onPick, onLight }: L
   })
 }
 
-interface NamedPlace extends StoryName {
+interface NamedPlace extends MeasuredName {
   readonly place: StoryPlace
 }
 
 /** Points choose their side first, states last: an area has more room to be named in. */
 const ORDER: readonly Drawing[] = ['marker', 'boundary', 'soft-area', 'tint']
 
-function storyNames(places: readonly StoryPlace[]): readonly NamedPlace[] {
+function storyNames(places: readonly StoryPlace[]): readonly (StoryName & { place: StoryPlace })[] {
   return places
-    .flatMap((place): NamedPlace[] => {
+    .flatMap((place) => {
       const { geometry, properties } = place.place
       if (geometry === null) return []
       const { draw } = place.layer
@@ -72,42 +78,48 @@ function storyNames(places: readonly StoryPlace[]): readonly NamedPlace[] {
     .toSorted((a, b) => ORDER.indexOf(a.draw) - ORDER.indexOf(b.draw))
 }
 
-function useLetters(names: readonly StoryName[], labels: readonly BaseLabel[]): Letters | null {
+/** The story's names where there is room for them at a zoom: they depend on no others. */
+function usePlaced(names: readonly MeasuredName[]): ReadonlyMap<string, PlacedLabel> {
   const zoom = useZoom()
-  const fontsReady = useFonts()
-  const measure = useMemo(() => {
-    const context = document.createElement('canvas').getContext('2d')
-    return context === null || !fontsReady ? null : measureWith(context)
-  }, [fontsReady])
-  return useMemo(() => {
-    if (measure === null) return null
-    const taken = new Set(names.map(({ name }) => name))
-    const others = labels.filter(({ name }) => !taken.has(name))
-    const set = [...setStoryLabels(names, zoom, measure), ...setLabels(others, zoom, measure)]
-    return { zoom, labels: set.slice(names.length), placed: placeLabels(set) }
-  }, [names, labels, zoom, measure])
+  return useMemo(() => placeLabels(setStoryLabels(names, zoom)), [names, zoom])
 }
 
-function useLabelLayer(letters: Letters | null, covers: readonly PixelBox[], theme: Theme): void {
+function useMeasured(places: readonly StoryPlace[]): readonly NamedPlace[] {
+  const fontsReady = useFonts()
+  return useMemo(() => {
+    const context = document.createElement('canvas').getContext('2d')
+    if (context === null || !fontsReady) return []
+    return measureNames(storyNames(places), measureWith(context))
+  }, [places, fontsReady])
+}
+
+function useLabelLayer(props: LetteringProps, story: readonly NamedPlace[]): void {
+  const { letterer, theme, onIssue, covers } = props
   const map = useMap()
   const ref = useRef<LabelLayer | null>(null)
   useEffect(
     function addLayer() {
-      const layer = new LabelLayer()
+      const layer = new LabelLayer(letterer)
       ref.current = layer
       map.addLayer(layer)
+      const stopListening = letterer.listen({ onChange: () => layer.draw(), onIssue })
       return function removeLayer() {
+        stopListening()
         map.removeLayer(layer)
       }
     },
-    [map],
+    [map, letterer, onIssue],
   )
   useEffect(
     function show() {
-      if (letters !== null) ref.current?.show(letters, covers, theme)
+      // Names only: the places themselves are the page's business.
+      const plain = story.map(({ place: _, ...name }) => name)
+      ref.current?.show({ story: plain, theme })
     },
-    [letters, covers, theme],
+    [story, theme],
   )
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what covers the map is measured by the layer
+  useEffect(() => ref.current?.draw(), [covers])
 }
 
 function useZoom(): number {

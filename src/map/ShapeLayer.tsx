@@ -1,8 +1,9 @@
-import { type Path, SVG } from 'leaflet'
+import type { Path } from 'leaflet'
 import { useMemo, useRef } from 'react'
 import { Pane, Polygon, Polyline } from 'react-leaflet'
 import type { StoryPlace } from '../model/types'
-import { type ShapePart, shapeOf } from './shapeParts'
+import { LayeredSvg } from './LayeredSvg'
+import { shapeOf } from './shapeParts'
 import { type LatLngPair, toLines, toPolygons } from './toLatLngs'
 import {
   type ButtonTarget,
@@ -24,7 +25,7 @@ interface ShapeLayerProps extends PlaceActions {
 export function ShapeLayer({ id, zIndex, places, stateOf, onPick, onLight }: ShapeLayerProps) {
   const pane = `story-${id}`
   // Wider than the default, so that a shape is already there when the map is dragged to it.
-  const renderer = useMemo(() => new SVG({ pane, padding: 0.4 }), [pane])
+  const renderer = useMemo(() => new LayeredSvg({ pane, padding: 0.4 }), [pane])
   return (
     <Pane name={pane} style={{ zIndex }}>
       {places.map((place) => (
@@ -42,54 +43,24 @@ export function ShapeLayer({ id, zIndex, places, stateOf, onPick, onLight }: Sha
 }
 
 interface PlaceShapeProps extends PlaceState, ButtonTarget {
-  readonly renderer: SVG
+  readonly renderer: LayeredSvg
 }
 
 function PlaceShape({ place, renderer, selected, lit, hinted, onPick, onLight }: PlaceShapeProps) {
-  const { parts, target } = useMemo(() => shapeOf(place.place, place.layer.draw), [place])
-  const { geometry } = place.place
-  const polygons = useMemo(() => toPolygons(geometry), [geometry])
-  const lines = useMemo(() => toLines(geometry), [geometry])
-  return [...parts, target].map((part) => (
-    <ShapePath
-      key={part.className}
-      part={part}
-      polygons={polygons}
-      lines={lines}
-      renderer={renderer}
-      selected={selected}
-      lit={lit}
-      hinted={hinted}
-      target={part === target ? { place, onPick, onLight } : null}
-    />
-  ))
-}
-
-interface ShapePathProps extends PlaceState {
-  readonly part: ShapePart
-  readonly polygons: LatLngPair[][][]
-  readonly lines: LatLngPair[][]
-  readonly renderer: SVG
-  readonly target: ButtonTarget | null
-}
-
-function ShapePath({
-  part,
-  polygons,
-  lines,
-  renderer,
-  selected,
-  lit,
-  hinted,
-  target,
-}: ShapePathProps) {
   const ref = useRef<Path>(null)
-  const eventHandlers = useMapButton(ref, target)
-  useStateClasses(ref, { selected, lit, hinted })
+  const { parts, target, filled } = useMemo(() => shapeOf(place.place, place.layer.draw), [place])
+  const { geometry } = place.place
+  const positions = useMemo(
+    () => (filled ? toPolygons(geometry) : toLines(geometry)),
+    [geometry, filled],
+  )
+  const eventHandlers = useMapButton(ref, { place, onPick, onLight })
+  const elements = () => (ref.current === null ? [] : renderer.elementsOf(ref.current))
+  useStateClasses(elements, { selected, lit, hinted })
   const options = {
-    className: part.className,
+    className: target,
+    under: parts,
     renderer,
-    interactive: target !== null,
     bubblingMouseEvents: false,
     smoothFactor: 0.6,
     eventHandlers,
@@ -97,6 +68,6 @@ function ShapePath({
   const keep = (path: Path | null) => {
     ref.current = path
   }
-  if (part.filled) return <Polygon {...options} positions={polygons} ref={keep} />
-  return <Polyline {...options} positions={lines} fill={false} ref={keep} />
+  if (filled) return <Polygon {...options} positions={positions} ref={keep} />
+  return <Polyline {...options} positions={positions as LatLngPair[][]} fill={false} ref={keep} />
 }

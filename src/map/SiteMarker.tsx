@@ -1,7 +1,13 @@
 import { DivIcon, type Marker as LeafletMarker } from 'leaflet'
 import { useMemo, useRef } from 'react'
 import { Marker } from 'react-leaflet'
-import { type ButtonTarget, type PlaceState, useMapButton, useStateClasses } from './useMapButton'
+import {
+  type ButtonTarget,
+  markerElements,
+  type PlaceState,
+  useMapButton,
+  useStateClasses,
+} from './useMapButton'
 
 interface SiteMarkerProps extends PlaceState, ButtonTarget {
   /** [latitude, longitude]. */
@@ -16,7 +22,7 @@ export function SiteMarker({ place, at, selected, lit, hinted, onPick, onLight }
     [place],
   )
   const eventHandlers = useMapButton(ref, { place, onPick, onLight })
-  useStateClasses(ref, { selected, lit, hinted })
+  useStateClasses(() => markerElements(ref), { selected, lit, hinted })
   return (
     <Marker
       ref={ref}

@@ -4,7 +4,7 @@ import { Marker } from 'react-leaflet'
 import type { StoryPlace } from '../model/types'
 import { LABEL_PANE } from './LabelLayer'
 import type { LatLngPair } from './toLatLngs'
-import { type PlaceActions, type PlaceState, useStateClasses } from './useMapButton'
+import { markerElements, type PlaceActions, type PlaceState, useStateClasses } from './useMapButton'
 
 interface StoryLabelProps extends PlaceState, PlaceActions {
   readonly place: StoryPlace
@@ -22,7 +22,7 @@ export function StoryLabel({ place, at, offset, ...rest }: StoryLabelProps) {
   const { selected, lit, hinted, onPick, onLight } = rest
   const ref = useRef<LeafletMarker>(null)
   const icon = useMemo(() => labelIcon(place), [place])
-  useStateClasses(ref, { selected, lit, hinted })
+  useStateClasses(() => markerElements(ref), { selected, lit, hinted })
   const [x, y] = offset
   useEffect(
     function placeText() {

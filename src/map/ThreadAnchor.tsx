@@ -1,8 +1,10 @@
 import { useEffect } from 'react'
 import { useMap } from 'react-leaflet'
 import type { StoryPlace } from '../model/types'
+import { perFrame } from '../view/frames'
 import { anchorPoint } from './anchorPoint'
 import { COVERS_CAMERA, mapCovers } from './covers'
+import { isLoaded } from './isLoaded'
 import { toLatLng } from './toLatLngs'
 
 /** A point of the window, CSS pixels. */
@@ -27,7 +29,7 @@ export function ThreadAnchor({ place, onAnchor }: ThreadAnchorProps) {
     function follow() {
       const latLng = geometry === null ? null : toLatLng(anchorPoint(geometry))
       const tell = () => {
-        if (latLng === null || (map.getZoom() as number | undefined) === undefined) onAnchor(null)
+        if (latLng === null || !isLoaded(map)) onAnchor(null)
         else onAnchor(visiblePoint(map.latLngToContainerPoint(latLng)))
       }
       const visiblePoint = ({ x, y }: ScreenPoint): ScreenPoint | null => {
@@ -38,13 +40,18 @@ export function ThreadAnchor({ place, onAnchor }: ThreadAnchorProps) {
         )
         return inside && !covered ? { x: x + frame.left, y: y + frame.top } : null
       }
+      const { ask, cancel } = perFrame(tell)
       // During an animated zoom Leaflet's points are those of its end: no thread meanwhile.
-      const lose = () => onAnchor(null)
-      tell()
-      map.on('move moveend zoomend resize', tell)
+      const lose = () => {
+        cancel()
+        onAnchor(null)
+      }
+      ask()
+      map.on('move moveend zoomend resize', ask)
       map.on('zoomstart', lose)
       return function stop() {
-        map.off('move moveend zoomend resize', tell)
+        cancel()
+        map.off('move moveend zoomend resize', ask)
         map.off('zoomstart', lose)
         onAnchor(null)
       }

@@ -1,16 +1,13 @@
 import type { Drawing, Place } from '../model/types'
 
-/** One path of a shape. Its look is in shapes.css, by class. */
-export interface ShapePart {
-  readonly className: string
-  readonly filled: boolean
-}
-
+/** How a shape is put together: class names, whose look is in shapes.css. */
 export interface Shape {
-  /** From below. None of them takes a click. */
-  readonly parts: readonly ShapePart[]
-  /** The unseen path that takes clicks, focus and the name, wide enough for a finger. */
-  readonly target: ShapePart
+  /** Drawn from below, one over the other. None of them takes a click. */
+  readonly parts: readonly string[]
+  /** The unseen path on top that takes clicks, focus and the name, wide enough for a finger. */
+  readonly target: string
+  /** Areas, as against lines and edges. */
+  readonly filled: boolean
 }
 
 /**
@@ -19,25 +16,16 @@ export interface Shape {
  */
 export function shapeOf({ geometry, properties }: Place, draw: Drawing): Shape {
   const isArea = geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon'
+  const { certainty } = properties
   const name = (part: string) => `shape draw-${draw} ${part}`
   if (!isArea) {
-    const parts = [line(name('line-halo')), line(name(`line ${properties.certainty}`))]
-    return { parts, target: line(name('target target-line')) }
+    const parts = [name('line-halo'), name(`line ${certainty}`)]
+    return { parts, target: name('target target-line'), filled: false }
   }
-  if (properties.certainty === 'vague') {
-    return { parts: [filled(name('soft'))], target: filled(name('target')) }
+  if (certainty === 'approximate') {
+    const parts = [name('edge-halo'), name('edge approximate')]
+    return { parts, target: name('target target-line'), filled: false }
   }
-  if (properties.certainty === 'approximate') {
-    const parts = [line(name('edge-halo')), line(name('edge approximate'))]
-    return { parts, target: line(name('target target-line')) }
-  }
-  return { parts: [filled(name('tint'))], target: filled(name('target')) }
-}
-
-function line(className: string): ShapePart {
-  return { className, filled: false }
-}
-
-function filled(className: string): ShapePart {
-  return { className, filled: true }
+  const part = certainty === 'vague' ? 'soft' : 'tint'
+  return { parts: [name(part)], target: name('target'), filled: true }
 }

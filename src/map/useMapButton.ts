@@ -1,5 +1,5 @@
 import type { Layer, LeafletEventHandlerFnMap } from 'leaflet'
-import { type RefObject, useEffect, useMemo } from 'react'
+import { type RefObject, useEffect, useMemo, useRef } from 'react'
 import { placeLabel } from '../model/describe'
 import type { StoryPlace } from '../model/types'
 
@@ -26,22 +26,20 @@ export type ElementLayer = Layer & { getElement(): Element | undefined }
 
 /**
  * Make the element of a Leaflet layer a button: stock paths take no focus, and neither
- * paths nor icons carry a name. With no target the element stays out of the way.
+ * paths nor icons carry a name.
  *
  * @returns the Leaflet events to hand to the layer
  */
 export function useMapButton(
   ref: RefObject<ElementLayer | null>,
-  target: ButtonTarget | null,
+  { place, onPick, onLight }: ButtonTarget,
 ): LeafletEventHandlerFnMap {
-  const id = target?.place.id
-  const label = target === null ? '' : placeLabel(target.place)
-  const onPick = target?.onPick
-  const onLight = target?.onLight
+  const { id } = place
+  const label = placeLabel(place)
   useEffect(
     function makeButton() {
       const element = ref.current?.getElement()
-      if (element === undefined || id === undefined) return
+      if (element === undefined) return
       element.setAttribute('role', 'button')
       element.setAttribute('tabindex', '0')
       element.setAttribute('aria-label', label)
@@ -52,40 +50,49 @@ export function useMapButton(
       listen('keydown', (event) => {
         if (!isPress(event)) return
         event.preventDefault()
-        onPick?.(id)
+        onPick(id)
       })
-      listen('focus', () => onLight?.(id))
-      listen('blur', () => onLight?.(null))
+      listen('focus', () => onLight(id))
+      listen('blur', () => onLight(null))
       return function stopListening() {
         listening.abort()
       }
     },
     [ref, id, label, onPick, onLight],
   )
-  return useMemo(() => {
-    if (id === undefined) return {}
-    return {
-      click: () => onPick?.(id),
-      mouseover: () => onLight?.(id),
-      mouseout: () => onLight?.(null),
-    }
-  }, [id, onPick, onLight])
+  return useMemo(
+    () => ({
+      click: () => onPick(id),
+      mouseover: () => onLight(id),
+      mouseout: () => onLight(null),
+    }),
+    [id, onPick, onLight],
+  )
 }
 
 /** Show the state of a place as classes: Leaflet reads a class name only when it creates. */
 export function useStateClasses(
-  ref: RefObject<ElementLayer | null>,
+  elements: () => readonly Element[],
   { selected, lit, hinted }: PlaceState,
 ): void {
+  const latest = useRef(elements)
+  latest.current = elements
   useEffect(
     function showState() {
-      const element = ref.current?.getElement()
-      element?.classList.toggle('is-selected', selected)
-      element?.classList.toggle('is-lit', lit)
-      element?.classList.toggle('is-hinted', hinted)
+      for (const { classList } of latest.current()) {
+        classList.toggle('is-selected', selected)
+        classList.toggle('is-lit', lit)
+        classList.toggle('is-hinted', hinted)
+      }
     },
-    [ref, selected, lit, hinted],
+    [selected, lit, hinted],
   )
+}
+
+/** The element of a marker, if it is on the map. */
+export function markerElements(ref: RefObject<ElementLayer | null>): readonly Element[] {
+  const element = ref.current?.getElement()
+  return element === undefined ? [] : [element]
 }
 
 function isPress(event: Event): boolean {

@@ -1,6 +1,7 @@
 import './reader.css'
 import { type RefObject, useEffect, useRef } from 'react'
 import type { AnnotatedArticle } from '../model/types'
+import { perFrame } from '../view/frames'
 import { REDUCED_MOTION, useMediaQuery } from '../view/useMediaQuery'
 import type { View } from '../view/view'
 import { ArticleText } from './ArticleText'
@@ -53,11 +54,15 @@ function useShowPassage(
   const smooth = useRef(reducedMotion)
   smooth.current = !reducedMotion
   useEffect(() => {
-    const words = passage === null ? null : document.getElementById(mentionElementId(passage))
-    if (story === null || words === null || pane.current === null) return
-    const frame = pane.current.getBoundingClientRect()
-    const { top, bottom } = words.getBoundingClientRect()
-    if (top >= frame.top && bottom <= frame.bottom) return
-    words.scrollIntoView({ block: 'center', behavior: smooth.current ? 'smooth' : 'auto' })
+    const { ask, cancel } = perFrame(() => {
+      const words = passage === null ? null : document.getElementById(mentionElementId(passage))
+      if (story === null || words === null || pane.current === null) return
+      const frame = pane.current.getBoundingClientRect()
+      const { top, bottom } = words.getBoundingClientRect()
+      if (top >= frame.top && bottom <= frame.bottom) return
+      words.scrollIntoView({ block: 'center', behavior: smooth.current ? 'smooth' : 'auto' })
+    })
+    ask()
+    return cancel
   }, [pane, story, passage])
 }

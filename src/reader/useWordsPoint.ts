@@ -1,4 +1,5 @@
 import { type RefObject, useEffect } from 'react'
+import { perFrame } from '../view/frames'
 import { mentionElementId } from './MentionLink'
 
 /** Called with null when the words are out of sight. A point of the window, CSS pixels. */
@@ -17,16 +18,17 @@ export function useWordsPoint(
         onWords(null)
         return
       }
-      const tell = () => onWords(endOfWords(scroller, passage))
-      const observer = new ResizeObserver(tell)
+      const { ask, cancel } = perFrame(() => onWords(endOfWords(scroller, passage)))
+      const observer = new ResizeObserver(ask)
       observer.observe(scroller)
-      scroller.addEventListener('scroll', tell, { passive: true })
-      document.fonts.addEventListener('loadingdone', tell)
-      tell()
+      scroller.addEventListener('scroll', ask, { passive: true })
+      document.fonts.addEventListener('loadingdone', ask)
+      ask()
       return function stop() {
+        cancel()
         observer.disconnect()
-        scroller.removeEventListener('scroll', tell)
-        document.fonts.removeEventListener('loadingdone', tell)
+        scroller.removeEventListener('scroll', ask)
+        document.fonts.removeEventListener('loadingdone', ask)
         onWords(null)
       }
     },

@@ -172,8 +172,8 @@ describe('shapeOf', () => {
   ])('draws %s so that one sees how sure it is', (_, geometry, certainty, draw, parts, target) => {
     const shape = shapeOf(place('it', geometry, { certainty }), draw)
     const name = (part: string) => `shape draw-${draw} ${part}`
-    expect(shape.parts.map(({ className }) => className)).toEqual(parts.map(name))
-    expect(shape.target.className).toBe(name(target))
-    expect(shape.target.filled).toBe(!target.includes('line'))
+    expect(shape.parts).toEqual(parts.map(name))
+    expect(shape.target).toBe(name(target))
+    expect(shape.filled).toBe(!target.includes('line'))
   })
 })

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type BaseLabel, parseBaseLabels } from '../../src/basemap/baseLabels'
-import { labelKinds, labelStyle } from '../../src/basemap/labelStyle'
-import { type Measure, setLabels } from '../../src/basemap/setLabels'
-import { setStoryLabels } from '../../src/basemap/storyLabels'
+import { type BaseLabel, parseBaseLabels } from '../../src/lettering/baseLabels'
+import { labelKinds, labelStyle } from '../../src/lettering/labelStyle'
+import { type Measure, setLabels } from '../../src/lettering/setLabels'
+import { measureNames, setStoryLabels } from '../../src/lettering/storyLabels'
 import { readJson } from '../realFiles'
 
 const FILE = 'geo/basemap/towns.geojson'
@@ -172,12 +172,9 @@ describe('setStoryLabels', () => {
     ['a border, below its line', false, 'boundary', 6, 'below'],
     ['an area, on itself', false, 'soft-area', 0, 'centre'],
   ] as const)('sets %s', (_, isPoint, draw, dot, side) => {
-    const [found] = setStoryLabels(
-      [{ id: 'it', name: 'Kant', draw, isPoint, at: [0, 0] }],
-      5,
-      measure,
-    )
-    expect(found).toMatchObject({ text: 'Kant', dot, pinned: true, x: 4096, y: 4096 })
+    const names = measureNames([{ id: 'it', name: 'Kant', draw, isPoint, at: [0, 0] }], measure)
+    const [found] = setStoryLabels(names, 5)
+    expect(found).toMatchObject({ text: 'Kant', dot, pinned: true, x: 4096, y: 4096, width: 28 })
     expect(found?.sides[0]).toBe(side)
   })
 })

@@ -42,7 +42,8 @@ export function placeLabels(
     const dot = dotBox(candidate)
     // Pins that lie on one another are one obstacle to their own names.
     const others = candidate.pinned ? pins.filter((pin) => !overlap(pin, dot)) : pins
-    const isFree = (box: LabelBox) => ![...others, ...taken].some((other) => overlap(other, box))
+    const isFree = (box: LabelBox) =>
+      !others.some((other) => overlap(other, box)) && !taken.some((other) => overlap(other, box))
     if (!candidate.pinned && candidate.dot > 0 && !isFree(dot)) continue
     const free = candidate.sides
       .map((side) => placeOn(candidate, side))

@@ -1,4 +1,4 @@
-import type { Inks } from './inks'
+import type { Inks } from '../basemap/inks'
 
 export const labelKinds = [
   'country',

@@ -6,7 +6,7 @@ import {
   labelBox,
   overlap,
   placeLabels,
-} from '../../src/basemap/placeLabels'
+} from '../../src/lettering/placeLabels'
 
 function candidate(id: string, x: number, y: number, rest: Partial<LabelCandidate> = {}) {
   const sides = ['right', 'left', 'above', 'below'] as const

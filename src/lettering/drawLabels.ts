@@ -1,4 +1,4 @@
-import type { Inks } from './inks'
+import type { Inks } from '../basemap/inks'
 import type { LabelStyle } from './labelStyle'
 import { type LabelBox, overlap, type PlacedLabel } from './placeLabels'
 import type { Measure, SetLabel } from './setLabels'
@@ -6,7 +6,7 @@ import type { Measure, SetLabel } from './setLabels'
 /** The part of the world that a canvas shows, in pixels of the whole world at this zoom. */
 export type Frame = LabelBox
 
-type Context = CanvasRenderingContext2D
+type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D
 
 /**
  * Draw the placed names that fall into a frame. The context is scaled so that a unit is a

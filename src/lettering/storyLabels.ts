@@ -27,14 +27,22 @@ const STYLE: LabelStyle = {
 const AREA_STYLE: LabelStyle = { ...STYLE, sides: ['centre', 'above', 'below'], dot: 0 }
 const LINE_STYLE: LabelStyle = { ...STYLE, sides: ['below', 'above', 'right', 'left'], dot: 6 }
 
-/** The names of the story, set before all others and so placed before all others. */
-export function setStoryLabels(
-  names: readonly StoryName[],
-  zoom: number,
+/** A name of the story with the room it takes, CSS pixels: the same at every zoom. */
+export interface MeasuredName extends StoryName {
+  readonly width: number
+}
+
+export function measureNames<Name extends StoryName>(
+  names: readonly Name[],
   measure: Measure,
-): readonly SetLabel[] {
+): readonly (Name & MeasuredName)[] {
+  return names.map((name) => ({ ...name, width: measure(name.name, STYLE) + 4 }))
+}
+
+/** The names of the story, set before all others and so placed before all others. */
+export function setStoryLabels(names: readonly MeasuredName[], zoom: number): readonly SetLabel[] {
   const world = worldSize(zoom)
-  return names.map(({ id, name, draw, isPoint, at }) => {
+  return names.map(({ id, name, draw, isPoint, at, width }) => {
     const style = isPoint ? STYLE : draw === 'boundary' ? LINE_STYLE : AREA_STYLE
     const [longitude = 0, latitude = 0] = at
     return {
@@ -43,7 +51,7 @@ export function setStoryLabels(
       style,
       x: mercatorX(longitude) * world,
       y: mercatorY(latitude) * world,
-      width: measure(name, style) + 4,
+      width,
       height: 18,
       sides: style.sides,
       dot: style.dot,

@@ -1,0 +1,25 @@
+import { inksOf } from '../basemap/inks'
+import { newCanvas, serveDrawings } from '../basemap/serveDrawings'
+import { drawLabels, measureWith } from './drawLabels'
+import { LettererData } from './lettererData'
+import { Plates } from './plates'
+import type { LettererFiles, LetteringWish } from './protocol'
+
+/**
+ * Sets, places and draws the names of the base map away from the page's own thread: four
+ * hundred names are measured and held against one another for every zoom.
+ */
+serveDrawings<LettererFiles, LetteringWish>('names of the base map', (files, page) => {
+  const data = new LettererData(files, page.onIssue)
+  const plates = new Plates(() => data.labels, measureWith(newCanvas(1, 1, 1).context))
+  return {
+    ready: data.ready,
+    draw({ zoom, frame, covered, story, theme, ratio }) {
+      const [left, top, right, bottom] = frame
+      const { canvas, context } = newCanvas(right - left, bottom - top, ratio)
+      const { labels, placed } = plates.plate(zoom, story)
+      drawLabels(context, labels, placed, frame, covered, inksOf(theme))
+      return canvas.transferToImageBitmap()
+    },
+  }
+})

@@ -1,0 +1,105 @@
+import type { Map as LeafletMap } from 'leaflet'
+import { memo, useCallback, useMemo } from 'react'
+import { MapContainer } from 'react-leaflet'
+import type { Painter } from '../basemap/painter'
+import type { Letterer } from '../lettering/letterer'
+import type { AnnotatedArticle, Issue } from '../model/types'
+import { REDUCED_MOTION, useMediaQuery } from '../view/useMediaQuery'
+import { type Theme, ZOOM_RANGE } from '../view/view'
+import { Basemap } from './Basemap'
+import { ZOOM_STEP } from './camera'
+import { Lettering } from './Lettering'
+import { ScaleBar } from './ScaleBar'
+import { SoftEdge } from './SoftEdge'
+import { StoryLayers } from './StoryLayers'
+import { type AnchorListener, ThreadAnchor } from './ThreadAnchor'
+import { useContainer, useResize } from './useContainer'
+import { usePick } from './usePick'
+
+/** Who draws the base map: its ground and its names. */
+export interface BasemapWorkers {
+  readonly painter: Painter
+  readonly letterer: Letterer
+}
+
+export interface StoryMapProps {
+  readonly story: AnnotatedArticle
+  readonly selected: string | null
+  readonly lit: string | null
+  readonly hidden: readonly string[]
+  readonly theme: Theme
+  readonly workers: BasemapWorkers
+  /** Changes whenever something else lies over the map than before. */
+  readonly covers: string
+  readonly map: LeafletMap | null
+  readonly onMap: (map: LeafletMap | null) => void
+  readonly onPick: (place: string) => void
+  readonly onLight: (place: string | null) => void
+  readonly onAnchor: AnchorListener
+  readonly onIssue: (issue: Issue) => void
+}
+
+/** Leaflet's map and everything on it that is drawn. */
+export const StoryMap = memo(function StoryMap(props: StoryMapProps) {
+  const { story, selected, lit, theme, workers, map, onLight, onIssue } = props
+  const reducedMotion = useMediaQuery(REDUCED_MOTION)
+  const shown = useShownLayers(story, props.hidden)
+  const places = useMemo(() => shown.flatMap((layer) => layer.places), [shown])
+  const onPick = usePick(map, places, selected, props.onPick)
+  const place = selected === null ? undefined : story.places.get(selected)?.place
+  const hinted = place?.geometry === null ? (place.properties.within[0] ?? null) : null
+  const stateOf = useCallback(
+    (id: string) => ({ selected: id === selected, lit: id === lit, hinted: id === hinted }),
+    [selected, lit, hinted],
+  )
+  useResize(map)
+  useContainer(map, reducedMotion)
+  const actions = { onPick, onLight }
+  return (
+    <MapContainer
+      ref={props.onMap}
+      className="map"
+      zoomControl={false}
+      attributionControl={false}
+      zoomSnap={ZOOM_STEP}
+      minZoom={ZOOM_RANGE.least}
+      maxZoom={ZOOM_RANGE.most}
+      zoomAnimation={!reducedMotion}
+      // The worker's tiles come within a frame or two: to fade each in would cost more frames.
+      fadeAnimation={false}
+      inertia={!reducedMotion}
+      closePopupOnClick={false}
+      maxBounds={[
+        [-70, -60],
+        [84, 240],
+      ]}
+      maxBoundsViscosity={0.8}
+    >
+      <Basemap painter={workers.painter} theme={theme} onIssue={onIssue} />
+      <SoftEdge />
+      <StoryLayers layers={shown} stateOf={stateOf} {...actions} />
+      <Lettering
+        places={places}
+        letterer={workers.letterer}
+        covers={props.covers}
+        theme={theme}
+        stateOf={stateOf}
+        onIssue={onIssue}
+        {...actions}
+      />
+      <ThreadAnchor
+        place={places.find(({ id }) => id === selected) ?? null}
+        onAnchor={props.onAnchor}
+      />
+      <ScaleBar />
+    </MapContainer>
+  )
+})
+
+function useShownLayers(story: AnnotatedArticle, hidden: readonly string[]) {
+  const key = hidden.join()
+  return useMemo(() => {
+    const ids = key.split(',')
+    return story.layers.filter(({ layer }) => !ids.includes(layer.id))
+  }, [story, key])
+}

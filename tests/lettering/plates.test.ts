@@ -1,0 +1,54 @@
+import { expect, test, vi } from 'vitest'
+import type { BaseLabel } from '../../src/lettering/baseLabels'
+import { overlap } from '../../src/lettering/placeLabels'
+import { makePlate, Plates } from '../../src/lettering/plates'
+import type { Measure } from '../../src/lettering/setLabels'
+import type { MeasuredName } from '../../src/lettering/storyLabels'
+
+const measure: Measure = (text) => text.length * 6
+const KANT: MeasuredName = {
+  id: 'kant',
+  name: 'Kant',
+  draw: 'marker',
+  isPoint: true,
+  at: [74.85, 42.89],
+  width: 28,
+}
+
+function town(id: string, longitude: number, latitude: number): BaseLabel {
+  const rest = { kind: 'town', minzoom: 4, population: 0, height: null } as const
+  return { id, name: id, longitude, latitude, ...rest }
+}
+
+test('a name of the story takes its place from every other', () => {
+  const { labels, placed } = makePlate([town('Beside', 74.9, 42.9)], [KANT], 5, measure)
+  expect(labels.map(({ id }) => id)).toEqual(['Beside'])
+  expect([...placed.keys()]).toEqual(['kant'])
+})
+
+test('a name that the story has is not written twice', () => {
+  const { labels } = makePlate(
+    [town('Kant', 74.85, 42.89), town('Osh', 72.8, 40.5)],
+    [KANT],
+    5,
+    measure,
+  )
+  expect(labels.map(({ id }) => id)).toEqual(['Osh'])
+})
+
+test('names that are far apart all find room', () => {
+  const { placed } = makePlate([town('Osh', 72.8, 40.5)], [KANT], 5, measure)
+  const [kant, osh] = ['kant', 'Osh'].map((id) => placed.get(id)?.box)
+  if (kant === undefined || osh === undefined) throw new Error('both have room')
+  expect(overlap(kant, osh)).toBe(false)
+})
+
+test('a plate is made once for a zoom and a story', () => {
+  const labels = vi.fn(() => [town('Osh', 72.8, 40.5)])
+  const plates = new Plates(labels, measure)
+  const first = plates.plate(5, [KANT])
+  expect(plates.plate(5, [{ ...KANT }])).toBe(first)
+  expect(plates.plate(6, [KANT])).not.toBe(first)
+  expect(plates.plate(5, [])).not.toBe(first)
+  expect(plates.plate(5, []).placed.has('kant')).toBe(false)
+})
