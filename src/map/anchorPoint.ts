@@ -33,12 +33,18 @@ function findAnchor(geometry: PlaceGeometry): Position {
   }
 }
 
-const PRECISION_DEGREES = 0.05
+/** Of the width of a shape: nobody sees a name stand a hundredth of a country aside. */
+const PRECISION = 0.01
 
 function innerPoint(rings: readonly Position[][]): Position {
   const pairs = rings.map((ring) => ring.map(([x = 0, y = 0]): [number, number] => [x, y]))
-  const [longitude, latitude] = polylabel(pairs, PRECISION_DEGREES)
+  const [longitude, latitude] = polylabel(pairs, widthOf(rings) * PRECISION)
   return [longitude, latitude]
+}
+
+function widthOf([outer = []]: readonly Position[][]): number {
+  const longitudes = outer.map(([longitude = 0]) => longitude)
+  return Math.max(...longitudes) - Math.min(...longitudes)
 }
 
 function middleOf(line: readonly Position[]): Position {
