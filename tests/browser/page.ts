@@ -2,16 +2,31 @@ import { expect, type Locator, type Page } from '@playwright/test'
 import type { Mention } from '../../src/model/types'
 import { attributionOf, placeOf, wordsOf } from './story'
 
-/** Open a link of the app and wait until the map is drawn and has come to rest. */
+/** Open a link of the app cold, and wait until the map is drawn and has come to rest. */
 export async function open(page: Page, query = ''): Promise<void> {
   await page.goto(`./${query}`)
   await atRest(page)
 }
 
+/**
+ * Bring a page that is open to another link as Back and Forward do, which spares loading it
+ * anew. The link that `search` gave after `open` leads back to the first view.
+ */
+export async function goTo(page: Page, query: string): Promise<void> {
+  await page.evaluate((link) => {
+    history.pushState(null, '', link || location.pathname)
+    dispatchEvent(new PopStateEvent('popstate'))
+  }, query)
+  await atRest(page)
+  if (!/[?&](place|passage)=/u.test(query)) await expect(card(page)).toHaveCount(0)
+}
+
 /** The camera is in the link when, and only when, the map has come to rest. */
 export async function atRest(page: Page): Promise<void> {
-  await expect(page).toHaveURL(/[?&]map=/)
-  await expect(shape(page, 'kyrgyzstan').or(shape(page, 'kant')).first()).toBeAttached()
+  await expect(page).toHaveURL(/[?&]map=/u)
+  await expect(page.locator('[data-place]').first()).toBeAttached()
+  // What we know of the address may be behind what the page has made of it.
+  await expect.poll(async () => (await page.evaluate(() => location.href)) === page.url()).toBe(true)
 }
 
 export function card(page: Page): Locator {
@@ -28,6 +43,19 @@ export function shape(page: Page, place: string): Locator {
   return page.locator(`[data-place="${place}"]`)
 }
 
+/** The ids of all places that are drawn, sorted. */
+export function drawn(page: Page): Promise<readonly (string | null)[]> {
+  return page
+    .locator('[data-place]')
+    .evaluateAll((shapes) => shapes.map((each) => each.getAttribute('data-place')).toSorted())
+}
+
+/** What the page says about a file, or about "This link". */
+export function notice(page: Page, file: string): Locator {
+  const notices = page.getByRole('region', { name: 'Notices' }).getByRole('listitem')
+  return notices.filter({ has: page.getByText(file, { exact: true }) })
+}
+
 export function inLink(page: Page, key: string): string | null {
   return new URL(page.url()).searchParams.get(key)
 }
@@ -42,6 +70,20 @@ export async function openLayers(page: Page): Promise<void> {
   const heading = page.getByRole('button', { name: 'In this article' })
   if ((await heading.getAttribute('aria-expanded')) === 'false') await heading.click()
   await expect(heading).toHaveAttribute('aria-expanded', 'true')
+}
+
+export interface Box {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+export function boxOf(element: Locator): Promise<Box> {
+  return element.evaluate((found) => {
+    const { left, top, right, bottom } = found.getBoundingClientRect()
+    return { left, top, right, bottom }
+  })
 }
 
 /** The card is open on this passage: the words to the character, and who says them. */

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { cameraOf } from './screen'
+import { inLink } from './page'
 
 export type Colour = readonly [red: number, green: number, blue: number]
 
@@ -8,11 +8,26 @@ export interface Spot {
   readonly y: number
 }
 
+export interface MapCamera {
+  readonly zoom: number
+  readonly latitude: number
+  readonly longitude: number
+}
+
+/** What the link says of the camera, once the map has come to rest. */
+export function cameraOf(page: Page): MapCamera {
+  const [zoom, latitude, longitude] = (inLink(page, 'map') ?? '').split('/').map(Number)
+  if (zoom === undefined || latitude === undefined || longitude === undefined) {
+    throw new Error('The map has no camera yet.')
+  }
+  return { zoom, latitude, longitude }
+}
+
 /** Where a point of the earth is on the screen, by Web Mercator from the camera in the link. */
 export async function onScreen(page: Page, latitude: number, longitude: number): Promise<Spot> {
   const camera = cameraOf(page)
   const frame = await page.locator('.map').boundingBox()
-  if (camera === null || frame === null) throw new Error('The map has no camera yet.')
+  if (frame === null) throw new Error('The map is not on the screen.')
   const world = 256 * 2 ** camera.zoom
   const y = (at: number) => Math.asinh(Math.tan((at * Math.PI) / 180)) / (2 * Math.PI)
   return {

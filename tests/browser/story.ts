@@ -22,6 +22,21 @@ export const story: AnnotatedArticle = annotateArticle({
   })),
 }).value
 
+/** The places that the map must have, by layer, written out; `second-base` has no site. */
+export const LAYERS = {
+  Sites: ['kant', 'kant-air-base'],
+  Borders: ['tajik-afghan-border'],
+  Areas: ['central-asia', 'southern-kyrgyzstan'],
+  States: ['afghanistan', 'kyrgyzstan', 'russia', 'tajikistan'],
+} as const
+
+export type LayerTitle = keyof typeof LAYERS
+
+export const TITLES = Object.keys(LAYERS) as readonly LayerTitle[]
+/** All of them, sorted. */
+export const ON_MAP: readonly string[] = TITLES.flatMap((title) => LAYERS[title]).toSorted()
+export const MENTIONS = 21
+
 export const places: readonly StoryPlace[] = [...story.places.values()]
 /** Those that the map can show. */
 export const located = places.filter(({ place }) => place.geometry !== null)
@@ -42,6 +57,11 @@ export function firstMention(place: StoryPlace): Mention {
   const [first] = place.mentions
   if (first === undefined) throw new Error(`The article has no words about "${place.id}".`)
   return first
+}
+
+/** The link that shows a mention, and leaves the camera to the map. */
+export function linkOf({ place, id }: Mention): string {
+  return `?place=${place}&passage=${id}`
 }
 
 /** To the character, no-break spaces included. */

@@ -1,19 +1,35 @@
+import type { Page } from '@playwright/test'
+import type { Mention } from '../../../src/model/types'
 import { card, expectCard, expectMarked, open, search, words } from '../page'
-import { mentionOf, story, wordsOf } from '../story'
+import { linkOf, MENTIONS, mentionOf, story, wordsOf } from '../story'
 import { expect, test } from '../test'
 
-test('each of the 21 mentions is one link in the text, in order, and its words are exact', async ({
+test('each of the 21 mentions is one exact link in the text, reached in its order with Tab', async ({
   page,
 }) => {
   await open(page)
   const links = page.locator('article a.mention')
-  await expect(links).toHaveCount(21)
-  expect(await links.evaluateAll((all) => all.map(({ id }) => id))).toEqual(
-    story.mentions.map(({ id }) => `mention-${id}`),
+  await expect(links).toHaveCount(MENTIONS)
+  const found = await links.evaluateAll((all) =>
+    all.map((link) => ({
+      id: link.id,
+      text: link.textContent,
+      href: link.getAttribute('href'),
+    })),
   )
-  expect(await links.evaluateAll((all) => all.map((link) => link.textContent))).toEqual(
-    story.mentions.map(wordsOf),
+  expect(found).toEqual(
+    story.mentions.map((mention) => ({
+      id: `mention-${mention.id}`,
+      text: wordsOf(mention),
+      href: linkOf(mention),
+    })),
   )
+  await page.locator('article').focus()
+  for (const { id } of story.mentions) {
+    await page.keyboard.press('Tab')
+    await expect(words(page, id)).toBeFocused()
+    await expect(words(page, id)).toBeInViewport()
+  }
 })
 
 test('each of them opens its passage by hand and by keyboard, and keeps the focus', async ({
@@ -26,30 +42,12 @@ test('each of them opens its passage by hand and by keyboard, and keeps the focu
     await test.step(`“${wordsOf(mention)}” (${mention.id})`, async () => {
       const link = words(page, mention.id)
       await (hasTouch ? link.tap() : link.click())
-      await expectCard(page, mention)
-      await expectMarked(page, mention)
-      await page.keyboard.press('Escape')
-      await expect(card(page)).toHaveCount(0)
+      await expectPassageAndLeave(page, mention)
       await expect(link).toBeFocused()
 
       await page.keyboard.press('Enter')
-      await expectCard(page, mention)
-      await expectMarked(page, mention)
-      await page.keyboard.press('Escape')
-      await expect(card(page)).toHaveCount(0)
+      await expectPassageAndLeave(page, mention)
     })
-  }
-})
-
-test('the mentions are reached one after the other with Tab, in the order of the text', async ({
-  page,
-}) => {
-  await open(page)
-  await page.locator('article').focus()
-  for (const { id } of story.mentions) {
-    await page.keyboard.press('Tab')
-    await expect(words(page, id)).toBeFocused()
-    await expect(words(page, id)).toBeInViewport()
   }
 })
 
@@ -67,3 +65,10 @@ test('a mention opens in a tab of its own, and this page stays as it is', async 
   await expect(card(page)).toHaveCount(0)
   expect(search(page)).toBe(before)
 })
+
+async function expectPassageAndLeave(page: Page, mention: Mention): Promise<void> {
+  await expectCard(page, mention)
+  await expectMarked(page, mention)
+  await page.keyboard.press('Escape')
+  await expect(card(page)).toHaveCount(0)
+}

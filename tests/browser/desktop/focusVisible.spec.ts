@@ -1,4 +1,5 @@
-import { card, open } from '../screen'
+import type { Page } from '@playwright/test'
+import { card, open } from '../page'
 import { expect, test } from '../test'
 
 /** One of each kind of control, by how it is found. */
@@ -27,24 +28,29 @@ const CONTROLS = {
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
-for (const theme of ['light', 'dark'] as const) {
-  test(`the focus of the keyboard can be seen on every control, ${theme}`, async ({ page }) => {
+test('the focus of the keyboard can be seen on every control, light and dark', async ({ page }) => {
+  await open(page, '?place=afghanistan')
+  await expect(card(page)).toBeVisible()
+  // A key first: what is focused by a script then counts as focused by the keyboard.
+  await page.keyboard.press('Tab')
+  for (const theme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: theme })
-    await open(page, '?place=afghanistan')
-    await expect(card(page)).toBeVisible()
-    // A key first: what is focused by a script then counts as focused by the keyboard.
-    await page.keyboard.press('Tab')
+    await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
     for (const [name, selector] of Object.entries(CONTROLS)) {
-      const control = page.locator(selector).first()
-      await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
-      const before = await control.evaluate(looks)
-      await control.focus()
-      await page.keyboard.press('Shift')
-      const after = await control.evaluate(looks)
-      expect(after, name).not.toEqual(before)
-      expect(after.width, name).toBeGreaterThanOrEqual(1.5)
+      await test.step(`${name}, ${theme}`, () => expectFocusSeen(page, selector, name))
     }
-  })
+  }
+})
+
+async function expectFocusSeen(page: Page, selector: string, name: string): Promise<void> {
+  const control = page.locator(selector).first()
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+  const before = await control.evaluate(looks)
+  await control.focus()
+  await page.keyboard.press('Shift')
+  const after = await control.evaluate(looks)
+  expect(after, name).not.toEqual(before)
+  expect(after.width, name).toBeGreaterThanOrEqual(1.5)
 }
 
 /** What marks the focus: an outline, a stroke, or for the divider its own line. */

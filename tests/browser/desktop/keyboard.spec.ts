@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test'
-import { card, drawn, LAYERS, open, shape, TITLES } from '../screen'
+import { card, drawn, inLink, open, shape, words } from '../page'
+import { ON_MAP } from '../story'
 import { expect, test } from '../test'
-
-const ALL = TITLES.flatMap((title) => LAYERS[title]).toSorted()
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
@@ -23,18 +22,16 @@ test('the first two stops skip to the article and to the list of places', async 
   await page.keyboard.press('Tab')
   await expect(focused(page)).toHaveText('Skip to the article')
   await expect(focused(page)).toBeInViewport({ ratio: 1 })
+  await page.keyboard.press('Tab')
+  await expect(focused(page)).toHaveText('Skip to the list of places')
+  await expect(focused(page)).toBeInViewport({ ratio: 1 })
+  await page.keyboard.press('Shift+Tab')
   await page.keyboard.press('Enter')
   await expect(page.locator('article')).toBeFocused()
   await page.keyboard.press('Tab')
   await expect(focused(page)).toHaveText('Second Russian military base')
-})
 
-test('the second stop skips to the list of places', async ({ page }) => {
-  await open(page)
-  await page.keyboard.press('Tab')
-  await page.keyboard.press('Tab')
-  await expect(focused(page)).toHaveText('Skip to the list of places')
-  await page.keyboard.press('Enter')
+  await page.getByRole('link', { name: 'Skip to the list of places' }).press('Enter')
   await expect(page.getByRole('heading', { name: 'Places in this article' })).toBeInViewport()
   await page.keyboard.press('Tab')
   await expect(focused(page)).toHaveClass(/place-item/u)
@@ -52,86 +49,108 @@ test('Tab goes through the whole page, and every stop says what it is', async ({
   }
   await expect(atEnd).toHaveCount(1)
   const places = stops.flatMap((stop) => stop?.place ?? [])
-  expect(places.toSorted()).toEqual(ALL)
+  expect(places.toSorted()).toEqual(ON_MAP)
   expect(stops.filter((stop) => stop?.name === '').map((stop) => stop?.what)).toEqual([])
   await page.keyboard.press('Shift+Tab')
   await expect(atEnd).toHaveCount(0)
 })
 
-test('the map takes the focus under a name, and arrow keys move it', async ({ page }) => {
+test('every shape and marker is a button with a name, which Enter and Space press', async ({
+  page,
+}) => {
+  test.slow()
   await open(page)
-  const map = page.locator('.map')
-  await map.focus()
-  await expect(map).toHaveAccessibleName(/\S/u)
-  const before = page.url()
-  await page.keyboard.press('ArrowRight')
-  await expect.poll(() => page.url()).not.toBe(before)
-})
-
-test('every shape and marker is a button with a name', async ({ page }) => {
-  await open(page)
-  expect(await drawn(page)).toEqual(ALL)
+  expect(await drawn(page)).toEqual(ON_MAP)
   for (const [place, name] of Object.entries(NAMES)) {
-    await expect(shape(page, place)).toHaveRole('button')
-    await expect(shape(page, place)).toHaveAccessibleName(name)
-    await expect(shape(page, place)).toHaveAttribute('tabindex', '0')
+    await test.step(place, async () => {
+      await expect(shape(page, place)).toHaveRole('button')
+      await expect(shape(page, place)).toHaveAccessibleName(name)
+      await expect(shape(page, place)).toHaveAttribute('tabindex', '0')
+      await expectOpens(page, place, 'Enter')
+      await page.keyboard.press('Escape')
+      await expectBackAt(page, place)
+      await expectOpens(page, place, 'Space')
+      await page.getByRole('button', { name: 'Close' }).press('Enter')
+      await expectBackAt(page, place)
+    })
   }
-})
-
-for (const place of Object.keys(NAMES)) {
-  test(`Enter and Space open ${place}, Escape and Close give the focus back`, async ({ page }) => {
-    await open(page)
-    for (const [press, leave] of [
-      ['Enter', () => page.keyboard.press('Escape')],
-      ['Space', () => page.getByRole('button', { name: 'Close' }).press('Enter')],
-    ] as const) {
-      await shape(page, place).focus()
-      await page.keyboard.press(press)
-      await expect(card(page).getByRole('heading')).toBeFocused()
-      expect(new URL(page.url()).searchParams.get('place')).toBe(place)
-      await leave()
-      await expect(card(page)).toHaveCount(0)
-      await expect(shape(page, place)).toBeFocused()
-    }
+  await test.step('Escape leads to the place from which the card was opened last', async () => {
+    await expectOpens(page, 'tajikistan', 'Enter')
+    await expectOpens(page, 'southern-kyrgyzstan', 'Enter')
+    await page.keyboard.press('Escape')
+    await expectBackAt(page, 'southern-kyrgyzstan')
   })
-}
-
-test('the focus goes back to the place from which the card was opened last', async ({ page }) => {
-  await open(page)
-  await shape(page, 'tajikistan').press('Enter')
-  await expect(card(page).getByRole('heading')).toHaveText('Tajikistan')
-  await shape(page, 'southern-kyrgyzstan').press('Enter')
-  await expect(card(page).getByRole('heading')).toHaveText('Southern Kyrgyzstan')
-  await page.keyboard.press('Escape')
-  await expect(shape(page, 'southern-kyrgyzstan')).toBeFocused()
 })
 
-test('a card opened from the words leaves the focus there, and closes to them', async ({
+test('a card opened from the words closes to them, and its passages are turned with keys', async ({
   page,
 }) => {
   await open(page)
-  const words = page.locator('#mention-p5-kant')
-  await words.focus()
+  await words(page, 'p5-kant').focus()
   await page.keyboard.press('Enter')
   await expect(card(page).getByRole('heading')).toHaveText('Kant')
-  await expect(words).toBeFocused()
+  await expect(words(page, 'p5-kant')).toBeFocused()
   await page.getByRole('button', { name: 'Close' }).press('Space')
-  await expect(words).toBeFocused()
-})
+  await expect(card(page)).toHaveCount(0)
+  await expect(words(page, 'p5-kant')).toBeFocused()
 
-test('passages are turned and read from the card with keys', async ({ page }) => {
-  await open(page)
   await shape(page, 'afghanistan').press('Enter')
   await page.getByRole('button', { name: 'Next passage' }).press('Enter')
   await expect(card(page)).toContainText('2 of 2')
   await expect(page.getByRole('button', { name: 'Next passage' })).toBeFocused()
   await page.getByRole('button', { name: 'Read in the article' }).press('Enter')
-  await expect(page.locator('#mention-p5-afghanistan')).toBeFocused()
-  await expect(page.locator('#mention-p5-afghanistan')).toBeInViewport()
+  await expect(words(page, 'p5-afghanistan')).toBeFocused()
+  await expect(words(page, 'p5-afghanistan')).toBeInViewport()
 })
 
-test('the divider is moved by arrows, Home and End, and says where it is', async ({ page }) => {
+test('the map, its controls, the theme and the divider are worked with keys', async ({ page }) => {
   await open(page)
+  const first = page.url()
+  for (const [name, key] of [
+    ['Zoom in', 'Enter'],
+    ['Zoom out', 'Space'],
+    ['Zoom out', 'Enter'],
+    ['Show the whole story', 'Space'],
+  ] as const) {
+    await expectCameraMoves(page, () => page.getByRole('button', { name }).press(key))
+  }
+  expect(page.url()).toBe(first)
+
+  await page.locator('.map').focus()
+  await expect(page.locator('.map')).toHaveAccessibleName(/\S/u)
+  await expectCameraMoves(page, () => page.keyboard.press('ArrowRight'))
+
+  await page.getByRole('checkbox', { name: /^Sites/u }).press('Space')
+  await expect(shape(page, 'kant')).toHaveCount(0)
+  await page.getByRole('button', { name: 'In this article' }).press('Enter')
+  await expect(page.getByRole('checkbox')).toHaveCount(0)
+  await page.getByRole('switch', { name: 'Dark theme' }).press('Space')
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await expectDividerMoves(page)
+})
+
+async function expectOpens(page: Page, place: string, key: 'Enter' | 'Space'): Promise<void> {
+  await shape(page, place).focus()
+  await page.keyboard.press(key)
+  await expect.poll(() => inLink(page, 'place'), `${key} on ${place}`).toBe(place)
+  const [name] = NAMES[place as keyof typeof NAMES].split(',')
+  await expect(card(page).getByRole('heading')).toHaveText(name ?? '')
+  await expect(card(page).getByRole('heading')).toBeFocused()
+}
+
+async function expectBackAt(page: Page, place: string): Promise<void> {
+  await expect(card(page)).toHaveCount(0)
+  await expect(shape(page, place)).toBeFocused()
+}
+
+async function expectCameraMoves(page: Page, move: () => Promise<void>): Promise<void> {
+  const before = page.url()
+  await move()
+  await expect.poll(() => page.url()).not.toBe(before)
+}
+
+/** By arrows, Home and End, between its ends; and it says where it is. */
+async function expectDividerMoves(page: Page): Promise<void> {
   const divider = page.getByRole('separator', { name: 'Width of the text' })
   const text = page.locator('.reader-pane')
   const widths: number[] = []
@@ -152,29 +171,7 @@ test('the divider is moved by arrows, Home and End, and says where it is', async
   expect(widths.map(Math.round)).toEqual([25, 25, 27, 25, 70, 70, 68])
   await expect(divider).toHaveAttribute('aria-valuemin', '25')
   await expect(divider).toHaveAttribute('aria-valuemax', '70')
-})
-
-test('zoom, whole story, layers and theme are worked with keys', async ({ page }) => {
-  await open(page)
-  const first = page.url()
-  for (const [name, key] of [
-    ['Zoom in', 'Enter'],
-    ['Zoom out', 'Space'],
-    ['Zoom out', 'Enter'],
-    ['Show the whole story', 'Space'],
-  ] as const) {
-    const before = page.url()
-    await page.getByRole('button', { name }).press(key)
-    await expect.poll(() => page.url()).not.toBe(before)
-  }
-  expect(page.url()).toBe(first)
-  await page.getByRole('checkbox', { name: /^Sites/u }).press('Space')
-  await expect(shape(page, 'kant')).toHaveCount(0)
-  await page.getByRole('button', { name: 'In this article' }).press('Enter')
-  await expect(page.getByRole('checkbox')).toHaveCount(0)
-  await page.getByRole('switch', { name: 'Dark theme' }).press('Space')
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
-})
+}
 
 function focused(page: Page) {
   return page.locator(':focus')
