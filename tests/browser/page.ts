@@ -26,7 +26,9 @@ export async function atRest(page: Page): Promise<void> {
   await expect(page).toHaveURL(/[?&]map=/u)
   await expect(page.locator('[data-place]').first()).toBeAttached()
   // What we know of the address may be behind what the page has made of it.
-  await expect.poll(async () => (await page.evaluate(() => location.href)) === page.url()).toBe(true)
+  await expect
+    .poll(async () => (await page.evaluate(() => location.href)) === page.url())
+    .toBe(true)
 }
 
 export function card(page: Page): Locator {

@@ -1,5 +1,6 @@
-import type { Page } from '@playwright/test'
-import { card, drawn, LAYERS, MENTIONS, shape, TITLES } from '../screen'
+import type { Page, Route } from '@playwright/test'
+import { card, drawn, inLink, notice, shape } from '../page'
+import { LAYERS, MENTIONS, TITLES } from '../story'
 import { expect, test } from '../test'
 
 /** Each JSON file that the page loads, and the request for it. */
@@ -18,12 +19,17 @@ const JSON_FILES = {
   'geo/basemap/labels.geojson': /\/labels-[^/]+\.geojson$/u,
 }
 
-const IMAGES = {
-  'geo/basemap/relief-light-preview.avif': { request: /\/relief-light-preview-/u, theme: 'light' },
-  'geo/basemap/relief-light.avif': { request: /\/relief-light-(?!preview)/u, theme: 'light' },
-  'geo/basemap/relief-dark-preview.avif': { request: /\/relief-dark-preview-/u, theme: 'dark' },
-  'geo/basemap/relief-dark.avif': { request: /\/relief-dark-(?!preview)/u, theme: 'dark' },
-} as const
+/**
+ * One that the page reads, as tests/load sees to for every file of the story, and one that
+ * the painter reads in its worker, which is seen only here.
+ */
+const KINDS = ['geo/areas.geojson', 'geo/basemap/land.topojson'] as const
+
+/** A picture of each theme, so that every one is once the only one its theme lacks. */
+const IMAGES = [
+  { light: 'relief-light-preview', dark: 'relief-dark' },
+  { light: 'relief-light', dark: 'relief-dark-preview' },
+] as const
 
 const LAYER_OF: Readonly<Record<string, keyof typeof LAYERS>> = {
   'geo/sites.geojson': 'Sites',
@@ -35,7 +41,7 @@ const LAYER_OF: Readonly<Record<string, keyof typeof LAYERS>> = {
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 test.describe('a file that is not there', () => {
-  test.use({ expectedErrors: [/status of 404/u] })
+  test.use({ expectedErrors: /status of 404/u })
 
   for (const [file, request] of Object.entries(JSON_FILES)) {
     test(`${file} answered with 404 is named, and the rest works`, async ({ page }) => {
@@ -46,53 +52,71 @@ test.describe('a file that is not there', () => {
     })
   }
 
-  for (const [file, { request, theme }] of Object.entries(IMAGES)) {
-    test(`${file} answered with 404 is named, and the rest works`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme: theme })
-      await page.route(request, (route) => route.fulfill({ status: 404 }))
-      await page.goto('./')
-      await expectNotice(page, file, /could not be loaded \(HTTP 404\)/u)
-      await expectTheRest(page, file)
+  for (const { light, dark } of IMAGES) {
+    test(`${light} and ${dark} answered with 404 are named, and the rest works`, async ({
+      page,
+    }) => {
+      await routeImages(page, [light, dark], { status: 404 })
+      await expectImagesNamed(page, { light, dark }, /could not be loaded \(HTTP 404\)/u)
     })
   }
 })
 
-/** One of each kind: tests/load goes through every way that each of the files can be wrong. */
-const KINDS = Object.entries(JSON_FILES).filter(([file]) =>
-  ['article.json', 'areas.geojson', 'land.topojson', 'towns.geojson'].some((name) =>
-    file.endsWith(name),
-  ),
-)
-
-for (const [file, request] of KINDS) {
+for (const file of KINDS) {
   test(`${file} that is not JSON is named, and the rest works`, async ({ page }) => {
-    await page.route(request, (route) => route.fulfill({ body: '<!doctype html>Not found' }))
+    await page.route(JSON_FILES[file], (route) => route.fulfill({ body: '<!doctype html>Gone' }))
     await page.goto('./')
     await expectNotice(page, file, /not (valid )?JSON/u)
     await expectTheRest(page, file)
   })
 
   test(`${file} that holds something else is named, and the rest works`, async ({ page }) => {
-    await page.route(request, (route) => route.fulfill({ json: { type: 'Menu', soup: 12 } }))
+    await page.route(JSON_FILES[file], (route) =>
+      route.fulfill({ json: { type: 'Menu', soup: 12 } }),
+    )
     await page.goto('./')
     await expectNotice(page, file, /expected/iu)
     await expectTheRest(page, file)
   })
 }
 
-for (const [file, { request, theme }] of Object.entries(IMAGES)) {
-  test(`${file} that is no picture is named, and the rest works`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: theme })
-    await page.route(request, (route) => route.fulfill({ body: 'no picture' }))
-    await page.goto('./')
-    await expectNotice(page, file, /could not be decoded/u)
-    await expectTheRest(page, file)
+for (const { light, dark } of IMAGES) {
+  test(`${light} and ${dark} that are no pictures are named, and the rest works`, async ({
+    page,
+  }) => {
+    await routeImages(page, [light, dark], { body: 'no picture' })
+    await expectImagesNamed(page, { light, dark }, /could not be decoded/u)
   })
 }
 
+type Answer = NonNullable<Parameters<Route['fulfill']>[0]>
+
+async function routeImages(page: Page, images: readonly string[], answer: Answer): Promise<void> {
+  for (const image of images) {
+    // The name of the whole picture is the beginning of that of its preview.
+    await page.route(new RegExp(`/${image}-(?!preview)[^/]+$`, 'u'), (route) =>
+      route.fulfill(answer),
+    )
+  }
+}
+
+type Themed = Readonly<Record<'light' | 'dark', string>>
+
+async function expectImagesNamed(page: Page, images: Themed, reason: RegExp): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.goto('./')
+  for (const theme of ['light', 'dark'] as const) {
+    await test.step(images[theme], async () => {
+      await page.emulateMedia({ colorScheme: theme })
+      const file = `geo/basemap/${images[theme]}.avif`
+      await expectNotice(page, file, reason)
+      await expectTheRest(page, file)
+    })
+  }
+}
+
 async function expectNotice(page: Page, file: string, reason: RegExp) {
-  const notice = page.getByRole('region', { name: 'Notices' }).getByRole('listitem')
-  const named = notice.filter({ has: page.getByText(file, { exact: true }) })
+  const named = notice(page, file)
   await expect(named).toBeVisible()
   await expect(named).toBeInViewport()
   await expect(named).toContainText(reason)
@@ -107,7 +131,7 @@ async function expectTheRest(page: Page, broken: string) {
   await expect.poll(() => drawn(page)).toEqual(places)
   await expect(page.getByRole('checkbox')).toHaveCount(broken === 'geo/layers.json' ? 0 : 4)
   const last = places.at(-1)
-  if (last !== undefined) await expectCard(page, last)
+  if (last !== undefined) await expectOpens(page, last)
   await expectControls(page)
 }
 
@@ -127,7 +151,7 @@ async function expectText(page: Page, broken: string) {
   }
 }
 
-async function expectCard(page: Page, place: string) {
+async function expectOpens(page: Page, place: string) {
   await shape(page, place).focus()
   await page.keyboard.press('Enter')
   await expect(card(page)).toBeVisible()
@@ -136,9 +160,9 @@ async function expectCard(page: Page, place: string) {
 }
 
 async function expectControls(page: Page) {
-  const before = new URL(page.url()).searchParams.get('map')
+  const before = inLink(page, 'map')
   await page.getByRole('button', { name: 'Zoom out' }).click()
-  await expect.poll(() => new URL(page.url()).searchParams.get('map')).not.toBe(before)
+  await expect.poll(() => inLink(page, 'map')).not.toBe(before)
   await expect(page.locator('.map canvas.leaflet-tile-loaded').first()).toBeVisible()
   await expect(page.locator('.scale-bar')).toBeVisible()
 }

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs'
-import type { Page } from '@playwright/test'
-import { card, drawn, LAYERS, MENTIONS, open, TITLES } from '../screen'
+import { card, drawn, notice, open } from '../page'
+import { MENTIONS, ON_MAP } from '../story'
 import { expect, test } from '../test'
 
 const ANNOTATIONS = 'articles/second-russian-base/annotations.json'
-const ALL = TITLES.flatMap((title) => LAYERS[title]).toSorted()
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
@@ -21,7 +20,7 @@ test('a mention whose words have changed is named, and the others are linked', a
   await expect(page.locator('article .mention')).toHaveCount(MENTIONS - 1)
   await page.locator('article').getByRole('link', { name: 'Kant', exact: true }).click()
   await expect(card(page)).toContainText('As you know, Kant hosts')
-  expect(await drawn(page)).toEqual(ALL)
+  expect(await drawn(page)).toEqual(ON_MAP)
 })
 
 test('one bad place in a sound file is named, and its neighbours are drawn', async ({ page }) => {
@@ -31,19 +30,11 @@ test('one bad place in a sound file is named, and its neighbours are drawn', asy
   await page.route(/\/sites-[^/]+\.geojson$/u, (route) => route.fulfill({ body: changed }))
   await open(page)
   await expect(notice(page, 'geo/sites.geojson')).toContainText('features[0].geometry.coordinates')
-  expect(await drawn(page)).toEqual(ALL.filter((place) => place !== 'kant'))
-})
-
-test('a notice that is dismissed goes, and the page stays', async ({ page }) => {
-  await open(page, '?place=atlantis')
-  await expect(notice(page, 'This link')).toContainText('no place "atlantis"')
-  await page.getByRole('button', { name: 'Dismiss' }).click()
-  await expect(page.getByRole('region', { name: 'Notices' })).toHaveCount(0)
-  expect(await drawn(page)).toEqual(ALL)
+  expect(await drawn(page)).toEqual(ON_MAP.filter((place) => place !== 'kant'))
 })
 
 test.describe('code that does not arrive', () => {
-  test.use({ expectedErrors: [/ERR_FAILED|MapPane-/u] })
+  test.use({ expectedErrors: /ERR_FAILED|MapPane-/u })
 
   for (const part of ['js', 'css']) {
     test(`the map without its .${part} leaves the text, with a notice`, async ({ page }) => {
@@ -62,7 +53,7 @@ test.describe('code that does not arrive', () => {
 })
 
 test.describe('a base map that has no painter', () => {
-  test.use({ expectedErrors: [/ERR_FAILED|status of 404/u] })
+  test.use({ expectedErrors: /ERR_FAILED|status of 404/u })
 
   for (const [fault, answer] of [
     ['never arrives', null],
@@ -75,7 +66,7 @@ test.describe('a base map that has no painter', () => {
       )
       await open(page)
       await expect(notice(page, 'base map')).toContainText('could not be started')
-      expect(await drawn(page)).toEqual(ALL)
+      expect(await drawn(page)).toEqual(ON_MAP)
       await expect(page.locator('.story-label span')).not.toHaveCount(0)
       await page.locator('.story-label span', { hasText: /^Kant$/u }).click()
       await expect(card(page)).toContainText('As you know, Kant hosts')
@@ -84,7 +75,7 @@ test.describe('a base map that has no painter', () => {
 })
 
 test.describe('fonts that do not arrive', () => {
-  test.use({ expectedErrors: [/ERR_FAILED/u] })
+  test.use({ expectedErrors: /ERR_FAILED/u })
 
   test('the text and the names on the map stand in other letters', async ({ page }) => {
     await page.route('**/*.woff2', (route) => route.abort())
@@ -93,8 +84,3 @@ test.describe('fonts that do not arrive', () => {
     await expect(page.locator('.story-label span').first()).toBeVisible()
   })
 })
-
-function notice(page: Page, file: string) {
-  const notices = page.getByRole('region', { name: 'Notices' }).getByRole('listitem')
-  return notices.filter({ has: page.getByText(file, { exact: true }) })
-}

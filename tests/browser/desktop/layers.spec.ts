@@ -3,7 +3,7 @@ import { card, drawn, goTo, inLink, open } from '../page'
 import { LAYERS, type LayerTitle, ON_MAP, places, TITLES } from '../story'
 import { expect, test } from '../test'
 
-/** Central Asia from afar: the map has room for all names of the story but Russia's. */
+/** Central Asia from afar, where there is room for names of every layer. */
 const FROM_AFAR = '?map=4/45/72'
 
 /** Which names of the story each layer brings. */
@@ -18,6 +18,7 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 test('the switch of a layer hides its shapes and names, and nothing else', async ({ page }) => {
   await open(page, FROM_AFAR)
+  await expect(page.locator('.story-label span')).not.toHaveCount(0)
   const names = await storyNames(page)
   for (const title of TITLES) {
     await test.step(title, async () => {

@@ -8,68 +8,62 @@ import { expect, test } from '../test'
 /** Those with a point to hover at the first view: Russia is to the north of it. */
 const inSight = located.filter(({ id }) => id !== 'russia')
 
-test('hovering the words of a place lights its shape on the map, and leaving them ends it', async ({
+test('hovering words or a shape lights the place in both panes, and leaving ends it', async ({
   page,
 }) => {
   await open(page)
   for (const place of inSight) {
-    await words(page, firstMention(place).id).hover()
-    await expectLit(page, place)
+    await test.step(`words of ${place.id}`, async () => {
+      await words(page, firstMention(place).id).hover()
+      await expectLit(page, place)
+    })
   }
   await page.getByText('Central Asia, read on the map').hover()
   await expectLit(page, null)
+
+  for (const place of inSight) {
+    await test.step(`shape of ${place.id}`, async () => {
+      const point = await pointOn(page, place.id)
+      if (point === null) throw new Error(`${place.id} is not in sight`)
+      await page.mouse.move(point.x, point.y)
+      await expectLit(page, place)
+    })
+  }
+  await page.getByText('Central Asia, read on the map').hover()
+  await expectLit(page, null)
+
+  for (const id of ['southern-kyrgyzstan', 'kant']) {
+    await test.step(`${id} in the list of places`, async () => {
+      const place = placeOf(id)
+      const name = page.getByText(place.place.properties.name, { exact: true })
+      await page.locator('.place-item').filter({ has: name }).hover()
+      await expectLit(page, place)
+    })
+  }
+  await test.step('words that name no site light nothing on the map', async () => {
+    await words(page, 'p1-second-base').hover()
+    await expectLit(page, placeOf('second-base'))
+  })
 })
 
-test('focus on the words of a place lights its shape, and moving on ends it', async ({ page }) => {
+test('focus on words or a shape lights the place in both panes, and moving on ends it', async ({
+  page,
+}) => {
   await open(page)
   for (const place of located) {
-    await words(page, firstMention(place).id).focus()
-    await expectLit(page, place)
+    await test.step(`words of ${place.id}`, async () => {
+      await words(page, firstMention(place).id).focus()
+      await expectLit(page, place)
+    })
   }
   await page.getByRole('switch', { name: 'Dark theme' }).focus()
   await expectLit(page, null)
-})
-
-test('hovering a shape lights all of its mentions and no others', async ({ page }) => {
-  await open(page)
-  for (const place of inSight) {
-    const point = await pointOn(page, place.id)
-    if (point === null) throw new Error(`${place.id} is not in sight`)
-    await page.mouse.move(point.x, point.y)
-    await expectLit(page, place)
-  }
-  await page.getByText('Central Asia, read on the map').hover()
-  await expectLit(page, null)
-})
-
-test('focus on a shape lights all of its mentions and no others', async ({ page }) => {
-  await open(page)
   for (const place of located) {
-    await shape(page, place.id).focus()
-    await expectLit(page, place)
+    await test.step(`shape of ${place.id}`, async () => {
+      await shape(page, place.id).focus()
+      await expectLit(page, place)
+    })
   }
-})
-
-test('in the list of places, hovering a place lights its shape and its mentions', async ({
-  page,
-}) => {
-  await open(page)
-  for (const id of ['southern-kyrgyzstan', 'kant']) {
-    const place = placeOf(id)
-    await page
-      .locator('.place-item')
-      .filter({ has: page.getByText(place.place.properties.name, { exact: true }) })
-      .hover()
-    await expectLit(page, place)
-  }
-})
-
-test('words that name no site light all of their own mentions, and nothing on the map', async ({
-  page,
-}) => {
-  await open(page)
-  await words(page, 'p1-second-base').hover()
-  await expectLit(page, placeOf('second-base'))
 })
 
 /** Exactly this place is lit, in both panes; null: nothing is. */

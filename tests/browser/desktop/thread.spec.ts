@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { atRest, expectCard, inLink, open, shape, words } from '../page'
+import { atRest, boxOf, card, expectCard, goTo, inLink, open, search, shape, words } from '../page'
 import { mentionOf, placeOf } from '../story'
 import { expect, test } from '../test'
 
@@ -7,95 +7,110 @@ import { expect, test } from '../test'
 const MENTIONS = ['p5-kant', 'p4-border', 'p6-south', 'p2-tajikistan']
 const NEAR_PIXELS = 3
 
-for (const id of MENTIONS) {
-  test(`a thread runs from the last line of ${id} to its place`, async ({ page }) => {
-    await select(page, id)
-    await expectThreadEndsMeet(page, id)
-  })
-}
-
-test('the thread follows when the text is scrolled', async ({ page }) => {
-  await select(page, 'p2-tajikistan')
+test('a thread runs from the last line of the words to their place, and follows the text', async ({
+  page,
+}) => {
+  await open(page)
+  const first = search(page)
+  for (const id of MENTIONS) {
+    await test.step(id, async () => {
+      await goTo(page, first)
+      await select(page, id)
+      await expectThreadEndsMeet(page, id)
+    })
+  }
   const before = await threadEnds(page)
   await scrollText(page, 80)
   await expect.poll(async () => (await threadEnds(page)).from.y).toBe(before.from.y - 80)
   await expectThreadEndsMeet(page, 'p2-tajikistan')
 })
 
-test('there is no thread while its words are scrolled out of sight', async ({ page }) => {
-  await select(page, 'p1-country')
-  await expect(thread(page)).toBeVisible()
-  await scrollText(page, 1200)
-  await expect(words(page, 'p1-country')).not.toBeInViewport()
-  await expect(thread(page)).toBeHidden()
-  await scrollText(page, -1200)
-  await expect(thread(page)).toBeVisible()
-  await expectThreadEndsMeet(page, 'p1-country')
-})
-
-test('there is no thread to a place that has no site', async ({ page }) => {
-  await open(page, '?place=kant')
-  await expect(thread(page)).toBeVisible()
-  await words(page, 'p5-second-base').click()
-  await expectCard(page, mentionOf('p5-second-base'))
-  await expect(thread(page)).toBeHidden()
-})
-
-test('there is no thread to a layer that is hidden', async ({ page }) => {
-  await select(page, 'p5-kant')
-  await expect(thread(page)).toBeVisible()
-  await page.getByRole('checkbox', { name: /^Sites/u }).click()
-  await expect(shape(page, 'kant')).toHaveCount(0)
-  await expect(thread(page)).toBeHidden()
-})
-
-test('there is no thread in a window under 800 pixels', async ({ page }) => {
-  await select(page, 'p5-kant')
-  await expect(thread(page)).toBeVisible()
-  await page.setViewportSize({ width: 799, height: 900 })
-  await expect(thread(page)).toHaveCount(0)
-  await page.setViewportSize({ width: 1440, height: 900 })
-  await expect(thread(page)).toHaveCount(1)
+test('there is no thread where one of its ends is not in sight, or the window is small', async ({
+  page,
+}) => {
+  await open(page)
+  const first = search(page)
+  await test.step('the words are scrolled out of sight', async () => {
+    await select(page, 'p1-country')
+    await expect(thread(page)).toBeVisible()
+    await scrollText(page, 1200)
+    await expect(words(page, 'p1-country')).not.toBeInViewport()
+    await expect(thread(page)).toBeHidden()
+    await scrollText(page, -1200)
+    await expect(thread(page)).toBeVisible()
+    await expectThreadEndsMeet(page, 'p1-country')
+  })
+  await test.step('the place has no site', async () => {
+    await select(page, 'p5-second-base')
+    await expect(thread(page)).toBeHidden()
+  })
+  await test.step('the window is under 800 pixels wide', async () => {
+    await goTo(page, first)
+    await select(page, 'p5-kant')
+    await expect(thread(page)).toBeVisible()
+    await page.setViewportSize({ width: 799, height: 900 })
+    await expect(thread(page)).toHaveCount(0)
+    await page.setViewportSize({ width: 1440, height: 900 })
+    await expect(thread(page)).toHaveCount(1)
+  })
+  await test.step('the layer is hidden', async () => {
+    await goTo(page, first)
+    await select(page, 'p5-kant')
+    await expect(thread(page)).toBeVisible()
+    await page.getByRole('checkbox', { name: /^Sites/u }).click()
+    await expect(shape(page, 'kant')).toHaveCount(0)
+    await expect(thread(page)).toBeHidden()
+  })
 })
 
 test.describe('without motion', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
-  test('the thread follows when the map is dragged', async ({ page }) => {
-    await select(page, 'p2-tajikistan')
-    const before = await threadEnds(page)
-    await dragMap(page, -120, 90)
-    const after = await threadEnds(page)
-    expect(after.from).toEqual(before.from)
-    expect(Math.round(after.to.x - before.to.x)).toBe(-120)
-    expect(Math.round(after.to.y - before.to.y)).toBe(90)
-    await expectThreadEndsMeet(page, 'p2-tajikistan')
-  })
-
-  test('there is no thread while its place is dragged out of sight', async ({ page }) => {
-    await select(page, 'p5-kant')
-    await expect(thread(page)).toBeVisible()
-    await dragMap(page, 0, 450)
-    await dragMap(page, 0, 450)
-    await expect(thread(page)).toBeHidden()
-    await dragMap(page, 0, -450)
-    await dragMap(page, 0, -450)
-    await expect(thread(page)).toBeVisible()
-    await expectThreadEndsMeet(page, 'p5-kant')
-  })
-
-  test('there is no thread to a place under the card', async ({ page }) => {
-    await select(page, 'p5-kant')
-    const box = await page.getByRole('dialog').boundingBox()
-    const marker = await shape(page, 'kant').boundingBox()
-    if (box === null || marker === null) throw new Error('The card and the marker are not there.')
-    await dragMap(page, Math.round(box.x + 60 - marker.x), Math.round(box.y + 100 - marker.y))
-    await expect(thread(page)).toBeHidden()
+  test('the thread follows when the map is dragged, until its place is out of sight', async ({
+    page,
+  }) => {
+    await open(page)
+    const first = search(page)
+    await test.step('it follows', async () => {
+      await select(page, 'p2-tajikistan')
+      await expectThreadEndsMeet(page, 'p2-tajikistan')
+      const before = await threadEnds(page)
+      await dragMap(page, -120, 90)
+      const after = await threadEnds(page)
+      expect(after.from).toEqual(before.from)
+      expect(Math.round(after.to.x - before.to.x)).toBe(-120)
+      expect(Math.round(after.to.y - before.to.y)).toBe(90)
+      await expectThreadEndsMeet(page, 'p2-tajikistan')
+    })
+    await test.step('it ends where the place is dragged out of sight', async () => {
+      await goTo(page, first)
+      await select(page, 'p5-kant')
+      await expect(thread(page)).toBeVisible()
+      await dragMap(page, 0, 450)
+      await dragMap(page, 0, 450)
+      await expect(thread(page)).toBeHidden()
+      await dragMap(page, 0, -450)
+      await dragMap(page, 0, -450)
+      await expect(thread(page)).toBeVisible()
+      await expectThreadEndsMeet(page, 'p5-kant')
+    })
+    await test.step('it ends where the place is under the card', async () => {
+      await goTo(page, first)
+      await select(page, 'p5-kant')
+      await expect(thread(page)).toBeVisible()
+      const box = await boxOf(card(page))
+      const marker = await boxOf(shape(page, 'kant'))
+      await dragMap(
+        page,
+        Math.round(box.left + 60 - marker.left),
+        Math.round(box.top + 100 - marker.top),
+      )
+      await expect(thread(page)).toBeHidden()
+    })
   })
 })
 
 async function select(page: Page, mention: string): Promise<void> {
-  await open(page)
   await words(page, mention).click()
   await expectCard(page, mentionOf(mention))
   await atRest(page)
