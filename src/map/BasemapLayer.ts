@@ -4,9 +4,6 @@ import { TILE_SIZE } from '../basemap/protocol'
 import type { Theme } from '../view/view'
 import { showBitmap } from './showBitmap'
 
-/** Zooming by halves shows a tile at up to 1.41 times its size: painted larger, it stays sharp. */
-const SPARE_SHARPNESS = 1.25
-
 interface LiveTile {
   readonly canvas: HTMLCanvasElement
   readonly coords: Coords
@@ -52,13 +49,14 @@ export class BasemapLayer extends GridLayer {
 
   #paint(tile: LiveTile): void {
     const { x, y, z: zoom } = tile.coords
-    const ratio = Math.min(2, Math.max(1, window.devicePixelRatio) * SPARE_SHARPNESS)
+    // Leaflet rounds half a zoom up: a tile is shown at its size or smaller, never blown up.
+    const ratio = Math.min(2, Math.max(1, window.devicePixelRatio))
     // What was asked for before is out of date: the worker need not paint it any more.
     tile.cancel()
     tile.cancel = this.#painter.draw(
       { tile: { x, y, zoom }, theme: this.#theme, ratio },
       (bitmap) => {
-        showBitmap(tile.canvas, bitmap)
+        showBitmap(tile.canvas, bitmap, false)
         tile.done?.()
         tile.done = null
       },

@@ -26,11 +26,17 @@ export function CameraKeeper({ map, camera, target, reducedMotion, onCamera }: C
   const isWaiting = useRef(false)
   useEffect(
     function tellRest() {
+      let cancel = () => {}
+      // In a task of its own: what a zoom costs is enough for one.
       const tell = () => {
-        if (!isWaiting.current) latest.current.onCamera(cameraOf(map))
+        cancel()
+        cancel = afterPaint(() => {
+          if (!isWaiting.current) latest.current.onCamera(cameraOf(map))
+        })
       }
       map.on('moveend', tell)
       return function stopTelling() {
+        cancel()
         map.off('moveend', tell)
       }
     },

@@ -105,7 +105,7 @@ export class LabelLayer extends Layer {
     this.#cancel = this.#letterer.draw(wish, (bitmap) => {
       this.#canvas.style.width = `${end.x - corner.x}px`
       this.#canvas.style.height = `${end.y - corner.y}px`
-      showBitmap(this.#canvas, bitmap)
+      showBitmap(this.#canvas, bitmap, true)
       this.#drawn = { zoom, corner }
       this.#follow(map.getCenter(), map.getZoom())
     })

@@ -1,6 +1,6 @@
 /** The picture becomes the canvas's own, without being copied. */
-export function showBitmap(canvas: HTMLCanvasElement, bitmap: ImageBitmap): void {
+export function showBitmap(canvas: HTMLCanvasElement, bitmap: ImageBitmap, alpha: boolean): void {
   canvas.width = bitmap.width
   canvas.height = bitmap.height
-  canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(bitmap)
+  canvas.getContext('bitmaprenderer', { alpha })?.transferFromImageBitmap(bitmap)
 }
