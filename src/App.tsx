@@ -13,6 +13,7 @@ import { SiteHeader } from './SiteHeader'
 import { Thread } from './thread/Thread'
 import { ThreadEnds } from './thread/threadEnds'
 import { useMediaQuery, WIDE } from './view/useMediaQuery'
+import { useStill } from './view/useStill'
 import { useTheme } from './view/useTheme'
 import { amend, navigate, useView } from './view/useView'
 import { type Camera, deselect, resolveView, sameCamera, select, toggleLayer } from './view/view'
@@ -30,6 +31,7 @@ export function App() {
     [asked, story],
   )
   const view = resolved.value
+  const still = useStill(view)
   const [mapIssues, setMapIssues] = useState<readonly Issue[]>([])
   const onIssue = useCallback((issue: Issue) => setMapIssues((known) => [...known, issue]), [])
   const [theme, toggleTheme] = useTheme()
@@ -52,9 +54,9 @@ export function App() {
       const from = document.activeElement
       if (from?.closest('.place-card') === null) opener.current = from
       setLow(false)
-      navigate(select(view, place, passage))
+      navigate(select(still, place, passage))
     },
-    [view],
+    [still],
   )
   const onPick = useCallback(
     (place: string) => {
@@ -71,19 +73,19 @@ export function App() {
     if (back !== undefined) back.focus({ preventScroll: true })
     else words?.focus()
   }, [view])
-  const onRead = (passage: string) => {
+  const onRead = useCallback((passage: string) => {
     setLow(true)
     const words = document.getElementById(mentionElementId(passage))
     words?.scrollIntoView({ block: 'center' })
     words?.focus({ preventScroll: true })
-  }
+  }, [])
   const onCamera = useCallback(
     (camera: Camera) => {
       if (!sameCamera(camera, asked.value.camera)) amend({ ...asked.value, camera })
     },
     [asked],
   )
-  const onToggleLayer = (layer: string) => navigate(toggleLayer(view, layer))
+  const onToggleLayer = useCallback((layer: string) => navigate(toggleLayer(view, layer)), [view])
   useEscape(view.place === null ? null : onClose)
 
   const selected = view.place === null ? undefined : story?.places.get(view.place)
@@ -100,7 +102,7 @@ export function App() {
       <main className="panes" style={{ '--split': `${split}%` } as React.CSSProperties}>
         <ReaderPane
           story={story}
-          view={view}
+          view={still}
           lit={lit}
           onSelect={onSelect}
           onLight={setLit}
@@ -131,7 +133,7 @@ export function App() {
                   <PlaceCard
                     story={story}
                     place={selected}
-                    view={view}
+                    view={still}
                     low={low && !wide}
                     onSelect={onSelect}
                     onRead={onRead}

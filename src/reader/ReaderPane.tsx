@@ -1,5 +1,5 @@
 import './reader.css'
-import { type RefObject, useEffect, useRef } from 'react'
+import { memo, type RefObject, useEffect, useRef } from 'react'
 import type { AnnotatedArticle } from '../model/types'
 import { perFrame } from '../view/frames'
 import { REDUCED_MOTION, useMediaQuery } from '../view/useMediaQuery'
@@ -20,7 +20,8 @@ interface ReaderPaneProps extends ReadingActions {
 }
 
 /** The text, the list of its places and the credits, in one column that scrolls. */
-export function ReaderPane({ story, view, lit, onWords, ...actions }: ReaderPaneProps) {
+export const ReaderPane = memo(function ReaderPane(props: ReaderPaneProps) {
+  const { story, view, lit, onWords, ...actions } = props
   const pane = useRef<HTMLElement>(null)
   useShowPassage(pane, story, view.passage)
   useWordsPoint(pane, story === null ? null : view.passage, onWords)
@@ -42,7 +43,7 @@ export function ReaderPane({ story, view, lit, onWords, ...actions }: ReaderPane
       )}
     </section>
   )
-}
+})
 
 /** Brings the selected words into sight, and does nothing where they already are. */
 function useShowPassage(
