@@ -8,11 +8,10 @@ const WIDEST_PIXELS = 110
 /** A length on the ground at the middle of the map, as wide as it says. */
 export function ScaleBar() {
   const map = useMap()
-  const [scale, setScale] = useState({ metres: 0, pixels: 0 })
-  const update = () => setScale(scaleAt(map.getZoom(), map.getCenter().lat))
+  const now = () => scaleAt(map.getZoom(), map.getCenter().lat)
+  const [{ metres, pixels }, setScale] = useState(now)
+  const update = () => setScale(now())
   useMapEvents({ moveend: update, zoomend: update })
-  if (scale.pixels === 0) return null
-  const { metres, pixels } = scale
   const text = metres >= 1000 ? `${metres / 1000} km` : `${metres} m`
   return (
     <div className="scale-bar" style={{ width: pixels }}>

@@ -15,9 +15,10 @@ const MOST_PIXELS = 60
  */
 export function SoftEdge() {
   const map = useMap()
-  const [blur, setBlur] = useState(4)
-  const update = () => setBlur(blurPixels(map.getZoom(), map.getCenter().lat))
-  useMapEvents({ zoomend: update, load: update, moveend: update })
+  const now = () => blurPixels(map.getZoom(), map.getCenter().lat)
+  const [blur, setBlur] = useState(now)
+  const update = () => setBlur(now())
+  useMapEvents({ zoomend: update, moveend: update })
   return createPortal(
     <svg className="soft-edge-definitions" aria-hidden="true" focusable="false">
       <defs>

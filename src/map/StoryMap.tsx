@@ -15,6 +15,7 @@ import { StoryLayers } from './StoryLayers'
 import { type AnchorListener, ThreadAnchor } from './ThreadAnchor'
 import { useContainer, useResize } from './useContainer'
 import { usePick } from './usePick'
+import { WhenLoaded } from './WhenLoaded'
 
 /** Who draws the base map: its ground and its names. */
 export interface BasemapWorkers {
@@ -75,23 +76,25 @@ export const StoryMap = memo(function StoryMap(props: StoryMapProps) {
       ]}
       maxBoundsViscosity={0.8}
     >
-      <Basemap painter={workers.painter} theme={theme} onIssue={onIssue} />
-      <SoftEdge />
-      <StoryLayers layers={shown} stateOf={stateOf} {...actions} />
-      <Lettering
-        places={places}
-        letterer={workers.letterer}
-        covers={props.covers}
-        theme={theme}
-        stateOf={stateOf}
-        onIssue={onIssue}
-        {...actions}
-      />
-      <ThreadAnchor
-        place={places.find(({ id }) => id === selected) ?? null}
-        onAnchor={props.onAnchor}
-      />
-      <ScaleBar />
+      <WhenLoaded>
+        <Basemap painter={workers.painter} theme={theme} onIssue={onIssue} />
+        <SoftEdge />
+        <StoryLayers layers={shown} stateOf={stateOf} {...actions} />
+        <Lettering
+          places={places}
+          letterer={workers.letterer}
+          covers={props.covers}
+          theme={theme}
+          stateOf={stateOf}
+          onIssue={onIssue}
+          {...actions}
+        />
+        <ThreadAnchor
+          place={places.find(({ id }) => id === selected) ?? null}
+          onAnchor={props.onAnchor}
+        />
+        <ScaleBar />
+      </WhenLoaded>
     </MapContainer>
   )
 })

@@ -96,10 +96,12 @@ export function toggleLayer(view: View, layer: string): View {
 export function resolveView(view: View, story: AnnotatedArticle): Parsed<View> {
   const issues: Issue[] = []
   const mention = story.mentions.find(({ id }) => id === view.passage)
-  const place = story.places.get(view.place ?? mention?.place ?? '')
-  if (view.place !== null && place === undefined) {
+  const named = story.places.get(view.place ?? '')
+  if (view.place !== null && named === undefined) {
     issues.push(unknown('place', `this article has no place "${view.place}"`))
   }
+  // What is sound in a link still counts: a passage leads to its own place.
+  const place = named ?? story.places.get(mention?.place ?? '')
   if (view.passage !== null && mention === undefined) {
     issues.push(unknown('passage', `this article has no passage "${view.passage}"`))
   } else if (mention !== undefined && place !== undefined && mention.place !== place.id) {

@@ -54,7 +54,7 @@ describe('resolveView', () => {
     [
       'a place that the story has not, with a passage that it has',
       { place: 'talas', passage: 'p1-osh' },
-      { place: null, passage: null },
+      { place: 'osh', passage: 'p1-osh' },
       'place',
       'this article has no place "talas"',
     ],
