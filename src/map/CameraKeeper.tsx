@@ -30,8 +30,10 @@ export function CameraKeeper({ map, camera, target, reducedMotion, onCamera }: C
       // In a task of its own: what a zoom costs is enough for one.
       const tell = () => {
         cancel()
+        // Taken now: when its container is measured anew, Leaflet forgets the exact centre.
+        const camera = cameraOf(map)
         cancel = afterPaint(() => {
-          if (!isWaiting.current) latest.current.onCamera(cameraOf(map))
+          if (!isWaiting.current) latest.current.onCamera(camera)
         })
       }
       map.on('moveend', tell)
