@@ -2,8 +2,8 @@ import type { Map as LeafletMap } from 'leaflet'
 import { useEffect, useRef } from 'react'
 import type { Bounds } from '../model/geometry'
 import { afterPaint } from '../view/frames'
-import { type Camera, roundCamera, sameCamera } from '../view/view'
-import { bringIntoView } from './camera'
+import { type Camera, roundCamera } from '../view/view'
+import { bringIntoView, looksTheSame } from './camera'
 import { COVERS_CAMERA, mapCovers, mapSize } from './covers'
 import { freeAreas } from './freeArea'
 import { isLoaded } from './isLoaded'
@@ -48,7 +48,7 @@ export function CameraKeeper({ map, camera, target, reducedMotion, onCamera }: C
     function moveCamera() {
       const now = isLoaded(map) ? cameraOf(map) : null
       if (camera !== null) {
-        if (!sameCamera(camera, now)) look(map, camera, false)
+        if (!looksTheSame(camera, now)) look(map, camera, false)
         return
       }
       const bring = () => {

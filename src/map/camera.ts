@@ -62,6 +62,18 @@ function fitInto(bounds: Bounds, free: PixelBox, size: Size): Camera {
   return centred(bounds, inRange, free, size)
 }
 
+/**
+ * Whether a reader could tell two cameras apart. Leaflet forgets the exact centre when its
+ * container is measured, and names one up to a pixel away: to correct that would be a jolt.
+ */
+export function looksTheSame(a: Camera, b: Camera | null): boolean {
+  if (b === null || a.zoom !== b.zoom) return false
+  const world = worldSize(a.zoom)
+  const x = (mercatorX(a.longitude) - mercatorX(b.longitude)) * world
+  const y = (mercatorY(a.latitude) - mercatorY(b.latitude)) * world
+  return Math.max(Math.abs(x), Math.abs(y)) <= 1
+}
+
 /** Where bounds lie for a camera, in pixels of the map's container. */
 export function pixelBox([west, south, east, north]: Bounds, camera: Camera, size: Size): PixelBox {
   const world = worldSize(camera.zoom)

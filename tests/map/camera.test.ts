@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { bringIntoView, fitBounds, pixelBox } from '../../src/map/camera'
+import { bringIntoView, fitBounds, looksTheSame, pixelBox } from '../../src/map/camera'
 import { contains, freeAreas, type PixelBox, type Size } from '../../src/map/freeArea'
 import { type Bounds, geometryBounds } from '../../src/model/geometry'
 import { type Camera, ZOOM_RANGE } from '../../src/view/view'
@@ -148,3 +148,22 @@ function fitsSomehow(bounds: Bounds, free: PixelBox): boolean {
   }
   return Math.max(...sides(ZOOM_RANGE.least)) < 1 && Math.max(...sides(ZOOM_RANGE.most)) > 0.1
 }
+
+describe('looksTheSame', () => {
+  const camera: Camera = { zoom: 6.5, latitude: 39.8551, longitude: 69.5609 }
+
+  test.each<[string, Partial<Camera>, boolean]>([
+    ['itself', {}, true],
+    ['a third of a pixel aside', { longitude: 69.5555 }, true],
+    ['two pixels aside', { longitude: 69.5299 }, false],
+    ['two pixels to the north', { latitude: 39.8789 }, false],
+    ['half a zoom closer', { zoom: 7 }, false],
+  ])('tells %s apart only where a reader could', (_, other, same) => {
+    expect(looksTheSame(camera, { ...camera, ...other })).toBe(same)
+    expect(looksTheSame({ ...camera, ...other }, camera)).toBe(same)
+  })
+
+  test('nothing looks like a map that has no view yet', () => {
+    expect(looksTheSame(camera, null)).toBe(false)
+  })
+})

@@ -19,7 +19,7 @@ const NONSENSE: Readonly<Record<string, readonly Nonsense[]>> = {
   passage: [
     ['?passage=nope&place=kant', 'no passage "nope"', 'kant'],
     ['?passage=never', 'no passage "never"', null],
-    ['?passage=p5-kant&place=osh', 'no place "osh"', null],
+    ['?passage=p5-kant&place=osh', 'no place "osh"', 'kant'],
     ['?passage=p5-kant&place=russia', '"p5-kant" is about another place', 'russia'],
   ],
   map: [

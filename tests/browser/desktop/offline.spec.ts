@@ -9,7 +9,7 @@ const WATER = [
   ['Issyk-Kul', '8/42.45/77.2', 42.45, 77.2],
   ['the Caspian Sea', '6/41/51', 40.5, 51],
   ['the Arabian Sea', '5/22/62', 20.5, 62],
-  ['Lake Balkhash', '7/46.2/74.2', 46.25, 74],
+  ['Lake Balkhash', '7/46.2/74.2', 46.1, 73.85],
 ] as const
 
 const LAND = [

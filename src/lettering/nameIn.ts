@@ -1,0 +1,40 @@
+/** Whose names the map carries: English, Russian, or each place's own. */
+export const nameLanguages = ['en', 'ru', 'local'] as const
+
+export type NameLanguage = (typeof nameLanguages)[number]
+
+/** The languages of the map's own countries, in the order in which a name is looked for. */
+const LOCAL = ['ky', 'tg', 'uz', 'kk', 'tk', 'fa'] as const
+
+const OF_COUNTRY: Readonly<Record<string, string>> = {
+  KG: 'ky',
+  TJ: 'tg',
+  UZ: 'uz',
+  KZ: 'kk',
+  TM: 'tk',
+  AF: 'fa',
+  IR: 'fa',
+  RU: 'ru',
+}
+
+interface Named {
+  readonly name: string
+  /** By BCP 47 language. */
+  readonly names: Readonly<Record<string, string>>
+  /** ISO 3166-1 alpha-2, where it lies in one country. */
+  readonly country?: string | null
+}
+
+export interface Name {
+  readonly text: string
+  readonly language: string
+}
+
+/** The name in a language; where nobody has written it down there, the English one. */
+export function nameIn({ name, names, country }: Named, language: NameLanguage): Name {
+  const own = OF_COUNTRY[country ?? '']
+  const wanted = language === 'local' ? [...(own === undefined ? [] : [own]), ...LOCAL] : [language]
+  const found = wanted.find((code) => names[code] !== undefined)
+  if (found === undefined) return { text: name, language: 'en' }
+  return { text: names[found] ?? name, language: found }
+}
