@@ -11,7 +11,7 @@ import { newCanvas, serveDrawings } from './serveDrawings'
 serveDrawings<PainterFiles, TileWish>('base map', (files, page) => {
   const loader = new AtlasLoader(files, page.onChange, page.onIssue)
   return {
-    ready: loader.ready,
+    ready: () => loader.ready,
     draw({ tile, theme, ratio }) {
       const { canvas, context } = newCanvas(TILE_SIZE, TILE_SIZE, ratio)
       paintTile(context, tile, loader.atlas(theme), inksOf(theme))

@@ -9,8 +9,8 @@ export interface Page {
 
 /** What a worker can draw once its files are open. */
 export interface Drawer<Wish> {
-  /** Settles when there is enough to draw from. Never rejects. */
-  readonly ready: Promise<unknown>
+  /** Settles when there is enough to draw this from. Never rejects. */
+  readonly ready: (wish: Wish) => Promise<unknown>
   readonly draw: (wish: Wish) => ImageBitmap
 }
 
@@ -42,8 +42,10 @@ export function serveDrawings<Files, Wish>(
 
   async function run(): Promise<void> {
     running = true
-    await drawer?.ready
     for (let job = queue[0]; job !== undefined && drawer !== null; job = queue[0]) {
+      await drawer.ready(job.wish)
+      // It may have been called off meanwhile.
+      if (queue[0] !== job) continue
       queue = queue.slice(1)
       const bitmap = drawer.draw(job.wish)
       send({ type: 'drawn', id: job.id, bitmap }, [bitmap])

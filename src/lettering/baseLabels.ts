@@ -1,3 +1,4 @@
+import type { Position } from 'geojson'
 import * as v from 'valibot'
 import { parseItems, parseWhole, words } from '../model/schema'
 import type { Parsed } from '../model/types'
@@ -7,9 +8,15 @@ import { type LabelKind, labelKinds } from './labelStyle'
 export interface BaseLabel {
   readonly id: string
   readonly name: string
+  /** In other languages, by BCP 47 tag. */
+  readonly names: Readonly<Record<string, string>>
+  /** ISO 3166-1 alpha-2, where it lies in one country. */
+  readonly country: string | null
   readonly kind: LabelKind
   readonly longitude: number
   readonly latitude: number
+  /** Along which it is written, [longitude, latitude]; null for a name at a point. */
+  readonly line: readonly Position[] | null
   /** The least zoom at which it may appear. */
   readonly minzoom: number
   /** For towns: the greater is named first. 0 where it is not known. */
@@ -38,6 +45,8 @@ const labelFeature = v.pipe(
     geometry,
     properties: v.object({
       name: words,
+      names: v.optional(v.record(v.string(), words), {}),
+      country: v.optional(v.nullable(v.string()), null),
       /** Towns carry their rank instead. */
       kind: v.optional(v.picklist(labelKinds)),
       rank: v.optional(v.picklist(labelKinds)),
@@ -51,9 +60,12 @@ const labelFeature = v.pipe(
     return {
       id,
       name: properties.name,
+      names: properties.names,
+      country: properties.country,
       kind: properties.kind ?? properties.rank ?? 'town',
       longitude,
       latitude,
+      line: geometry.type === 'LineString' ? geometry.coordinates : null,
       minzoom: properties.minzoom,
       population: properties.population ?? 0,
       height: properties.height ?? null,

@@ -1,7 +1,7 @@
 import type { Inks } from '../basemap/inks'
 import type { LabelStyle } from './labelStyle'
 import { type LabelBox, overlap, type PlacedLabel } from './placeLabels'
-import type { Measure, SetLabel } from './setLabels'
+import type { Measure, Run, SetLabel } from './setLabels'
 
 /** The part of the world that a canvas shows, in pixels of the whole world at this zoom. */
 export type Frame = LabelBox
@@ -25,7 +25,7 @@ export function drawLabels(
   for (const label of labels) {
     const at = placed.get(label.id)
     if (at === undefined || !overlap(at.box, frame)) continue
-    if (covered.some((box) => overlap(box, at.box))) continue
+    if (covered.some((box) => at.boxes.some((own) => overlap(box, own)))) continue
     drawLabel(context, label, at.box, frame, inks)
   }
 }
@@ -51,26 +51,59 @@ function drawLabel(
   frame: Frame,
   inks: Inks,
 ): void {
-  const { style, text, x, y, dot } = label
-  if (dot > 0) drawDot(context, x - frame[0], y - frame[1], dot, inks)
-  setType(context, style)
-  const left = box[0] - frame[0]
-  const middle = (box[1] + box[3]) / 2 - frame[1]
+  const { style, text, x, y, dot, runs } = label
+  if (dot > 0) drawSymbol(context, x - frame[0], y - frame[1], style, inks)
+  setType(context, runs === null ? style : { ...style, spacing: 0 })
   context.strokeStyle = inks.halo
   context.lineWidth = 3
-  context.strokeText(text, left, middle)
   context.fillStyle = inks.labels[style.ink] ?? inks.labels.town ?? '#000'
-  context.fillText(text, left, middle)
+  if (runs === null) {
+    const left = box[0] - frame[0]
+    const middle = (box[1] + box[3]) / 2 - frame[1]
+    context.strokeText(text, left, middle)
+    context.fillText(text, left, middle)
+    return
+  }
+  // All halos first: one must not lie over the letter before it.
+  for (const run of runs)
+    turned(context, run, frame, (left) => context.strokeText(run.text, left, 0))
+  for (const run of runs) turned(context, run, frame, (left) => context.fillText(run.text, left, 0))
 }
 
-function drawDot(context: Context, x: number, y: number, radius: number, inks: Inks): void {
-  context.beginPath()
-  context.arc(x, y, radius + 1.2, 0, 2 * Math.PI)
-  context.fillStyle = inks.halo
-  context.fill()
+/** Draw with the middle of a run at the origin and its line of writing level. */
+function turned(
+  context: Context,
+  { x, y, angle, width, spacing, text }: Run,
+  frame: Frame,
+  draw: (left: number) => void,
+): void {
+  context.save()
+  context.translate(x - frame[0], y - frame[1])
+  context.rotate(angle)
+  draw((text.length > 1 ? 0 : spacing / 2) - width / 2)
+  context.restore()
+}
+
+/** A capital is ringed, a regional seat full, another town hollow. */
+function drawSymbol(
+  context: Context,
+  x: number,
+  y: number,
+  { dot, symbol }: LabelStyle,
+  inks: Inks,
+): void {
+  const ink = inks.labels.town ?? '#000'
+  disc(context, x, y, dot + 1.2, inks.halo)
+  disc(context, x, y, dot, ink)
+  if (symbol === 'capital') disc(context, x, y, dot - 1.3, inks.halo)
+  if (symbol === 'capital') disc(context, x, y, dot - 2.5, ink)
+  if (symbol === 'town') disc(context, x, y, dot - 1.2, inks.halo)
+}
+
+function disc(context: Context, x: number, y: number, radius: number, ink: string): void {
   context.beginPath()
   context.arc(x, y, radius, 0, 2 * Math.PI)
-  context.fillStyle = inks.labels.town ?? '#000'
+  context.fillStyle = ink
   context.fill()
 }
 

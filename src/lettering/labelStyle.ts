@@ -19,6 +19,9 @@ export const labelKinds = [
 
 export type LabelKind = (typeof labelKinds)[number]
 
+/** The symbol of a town: a capital, a regional seat, another town. */
+export type Dot = 'capital' | 'seat' | 'town' | 'none'
+
 /** Which side of its point a name may stand on, best first. */
 export type Side = 'right' | 'left' | 'above' | 'below' | 'centre'
 
@@ -32,10 +35,22 @@ export interface LabelStyle {
   readonly sides: readonly Side[]
   /** Radius of the town's dot, 0 for none. CSS pixels. */
   readonly dot: number
+  readonly symbol: Dot
+  /** How far letters along a line may be spread to fill it, as a share of their size. */
+  readonly spread: number
 }
 
 const SANS = '"Source Sans 3 Variable", sans-serif'
 const SERIF = '"Source Serif 4 Italic", serif'
+const PLAIN = {
+  spacing: 0,
+  capitals: false,
+  sides: ['centre'],
+  dot: 0,
+  symbol: 'none',
+  spread: 0,
+} satisfies Partial<LabelStyle>
+
 const BESIDE: readonly Side[] = ['right', 'left', 'above', 'below']
 
 /** How a name is set. Countries and regions grow with the zoom, as they do from plate to plate. */
@@ -48,11 +63,11 @@ export function labelStyle(kind: LabelKind, zoom: number): LabelStyle {
     case 'enclave':
       return area(500, 11, 0.4, 'region')
     case 'capital':
-      return town(700, grow(zoom, 12, 14.5), 3.4)
+      return town(700, grow(zoom, 12, 14.5), 4.4, 'capital')
     case 'seat':
-      return town(600, grow(zoom, 11.5, 13.5), 2.8)
+      return town(600, grow(zoom, 11.5, 13.5), 3, 'seat')
     case 'town':
-      return town(500, grow(zoom, 11.5, 13), 2.2)
+      return town(500, grow(zoom, 11.5, 13), 2.6, 'town')
     case 'river':
     case 'lake':
       return nature(grow(zoom, 11.5, 14), 0.3, 'water', ['centre'])
@@ -60,23 +75,23 @@ export function labelStyle(kind: LabelKind, zoom: number): LabelStyle {
     case 'pass':
       return nature(11.5, 0, 'relief', BESIDE)
     default:
-      return nature(grow(zoom, 12, 16), 1.2, 'relief', ['centre'])
+      return { ...nature(grow(zoom, 12, 16), 1.2, 'relief', ['centre']), spread: 0.7 }
   }
 }
 
 function area(weight: number, size: number, spacing: number, ink: string): LabelStyle {
   const font = `${weight} ${size}px ${SANS}`
-  return { font, size, spacing, capitals: true, ink, sides: ['centre'], dot: 0 }
+  return { ...PLAIN, font, size, spacing, capitals: true, ink }
 }
 
-function town(weight: number, size: number, dot: number): LabelStyle {
+function town(weight: number, size: number, dot: number, symbol: Dot): LabelStyle {
   const font = `${weight} ${size}px ${SANS}`
-  return { font, size, spacing: 0, capitals: false, ink: 'town', sides: BESIDE, dot }
+  return { ...PLAIN, font, size, ink: 'town', sides: BESIDE, dot, symbol }
 }
 
 function nature(size: number, spacing: number, ink: string, sides: readonly Side[]): LabelStyle {
   const font = `italic 400 ${size}px ${SERIF}`
-  return { font, size, spacing, capitals: false, ink, sides, dot: 0 }
+  return { ...PLAIN, font, size, spacing, ink, sides }
 }
 
 /** From `least` at zoom 4 to `most` at zoom 8, in half pixels. */

@@ -1,25 +1,36 @@
 import type { BasemapFile } from '../basemap/protocol'
 import type { Issue } from '../model/types'
+import type { NameLanguage } from '../view/view'
 import { type BaseLabel, parseBaseLabels } from './baseLabels'
 import type { FontFile } from './fontFiles'
+import { nameIn } from './nameIn'
 import type { LettererFiles } from './protocol'
 
 /** The names and the fonts, as they arrive; a file that cannot be used is reported. */
 export class LettererData {
   labels: readonly BaseLabel[] = []
-  readonly ready: Promise<unknown>
+  readonly #read: Promise<unknown>
+  /** Fonts are fetched for a language when its names are first asked for. */
+  readonly #ready = new Map<NameLanguage, Promise<unknown>>()
   readonly #onIssue: (issue: Issue) => void
 
   constructor({ names, fonts }: LettererFiles, onIssue: (issue: Issue) => void) {
     this.#onIssue = onIssue
-    const read = Promise.all(names.map((address) => this.#read(address)))
-    this.ready = read.then((files) => {
+    addFonts(fonts)
+    this.#read = Promise.all(names.map((address) => this.#readFile(address))).then((files) => {
       this.labels = files.flat()
-      return loadFonts(fonts, this.labels)
     })
   }
 
-  async #read(address: BasemapFile): Promise<readonly BaseLabel[]> {
+  /** Settles when names can be drawn in a language. Never rejects. */
+  ready(language: NameLanguage): Promise<unknown> {
+    const ready =
+      this.#ready.get(language) ?? this.#read.then(() => loadFonts(this.labels, language))
+    this.#ready.set(language, ready)
+    return ready
+  }
+
+  async #readFile(address: BasemapFile): Promise<readonly BaseLabel[]> {
     try {
       const response = await fetch(address.url)
       if (!response.ok) throw new Error(`could not be loaded (HTTP ${response.status})`)
@@ -34,19 +45,25 @@ export class LettererData {
   }
 }
 
+function addFonts(files: readonly FontFile[]): void {
+  for (const { family, url, descriptors } of files) {
+    workerFonts()?.add(new FontFace(family, `url("${url}")`, descriptors))
+  }
+}
+
 /**
  * Fetch the fonts that hold the letters of the names. One that cannot be had is no reason
  * to have no names: they stand in other letters, as in a browser without fonts in workers.
  */
-async function loadFonts(files: readonly FontFile[], labels: readonly BaseLabel[]): Promise<void> {
-  const { fonts } = self as { fonts?: FontFaceSet }
-  if (fonts === undefined) return
-  for (const { family, url, descriptors } of files) {
-    fonts.add(new FontFace(family, `url("${url}")`, descriptors))
-  }
-  const letters = [...new Set(labels.flatMap(({ name }) => [...name, ...name.toUpperCase()]))]
-  const wanted = files.map(({ family, descriptors }) =>
-    fonts.load(`${descriptors.style} 12px "${family}"`, letters.join('')),
-  )
-  await Promise.allSettled(wanted)
+async function loadFonts(labels: readonly BaseLabel[], language: NameLanguage): Promise<void> {
+  const fonts = workerFonts()
+  if (fonts === null) return
+  const names = labels.map((label) => nameIn(label, language).text)
+  const letters = [...new Set(names.flatMap((name) => [...name, ...name.toUpperCase()]))].join('')
+  const faces = new Map([...fonts].map(({ family, style }) => [`${style} 12px ${family}`, family]))
+  await Promise.allSettled([...faces.keys()].map((font) => fonts.load(font, letters)))
+}
+
+function workerFonts(): FontFaceSet | null {
+  return (self as { fonts?: FontFaceSet }).fonts ?? null
 }

@@ -13,11 +13,11 @@ serveDrawings<LettererFiles, LetteringWish>('names of the base map', (files, pag
   const data = new LettererData(files, page.onIssue)
   const plates = new Plates(() => data.labels, measureWith(newCanvas(1, 1, 1).context))
   return {
-    ready: data.ready,
-    draw({ zoom, frame, covered, story, theme, ratio }) {
+    ready: ({ language }) => data.ready(language),
+    draw({ zoom, frame, covered, story, language, theme, ratio }) {
       const [left, top, right, bottom] = frame
       const { canvas, context } = newCanvas(right - left, bottom - top, ratio)
-      const { labels, placed } = plates.plate(zoom, story)
+      const { labels, placed } = plates.plate(zoom, story, language)
       drawLabels(context, labels, placed, frame, covered, inksOf(theme))
       return canvas.transferToImageBitmap()
     },

@@ -1,7 +1,4 @@
-/** Whose names the map carries: English, Russian, or each place's own. */
-export const nameLanguages = ['en', 'ru', 'local'] as const
-
-export type NameLanguage = (typeof nameLanguages)[number]
+import type { NameLanguage } from '../view/view'
 
 /** The languages of the map's own countries, in the order in which a name is looked for. */
 const LOCAL = ['ky', 'tg', 'uz', 'kk', 'tk', 'fa'] as const

@@ -15,11 +15,16 @@ export interface LabelCandidate {
   readonly dot: number
   /** The symbol is there in any case, drawn by someone else: it is never left out. */
   readonly pinned: boolean
+  /** Of a name along a line: where its letters are. It has nowhere else to stand. */
+  readonly letters?: readonly LabelBox[]
 }
 
 export interface PlacedLabel {
   readonly id: string
   readonly side: Side
+  /** All that the name covers: one box, or those of its letters. */
+  readonly boxes: readonly LabelBox[]
+  /** Around them all. */
   readonly box: LabelBox
   /** From the point that is named to the top left of the box. */
   readonly offset: readonly [x: number, y: number]
@@ -47,18 +52,25 @@ export function placeLabels(
     if (!candidate.pinned && candidate.dot > 0 && !isFree(dot)) continue
     const free = candidate.sides
       .map((side) => placeOn(candidate, side))
-      .find(({ box }) => isFree(box))
+      .find(({ boxes }) => boxes.every(isFree))
     if (free === undefined) continue
     placed.set(candidate.id, free)
-    taken.push(free.box)
+    taken.push(...free.boxes)
     if (candidate.dot > 0) taken.push(dot)
   }
   return placed
 }
 
 function placeOn(candidate: LabelCandidate, side: Side): PlacedLabel {
-  const box = labelBox(candidate, side)
-  return { id: candidate.id, side, box, offset: [box[0] - candidate.x, box[1] - candidate.y] }
+  const boxes = candidate.letters ?? [labelBox(candidate, side)]
+  const box = hull(boxes)
+  return {
+    id: candidate.id,
+    side,
+    boxes,
+    box,
+    offset: [box[0] - candidate.x, box[1] - candidate.y],
+  }
 }
 
 /** Space between a symbol and its name, CSS pixels. */
@@ -79,6 +91,11 @@ export function labelBox(candidate: LabelCandidate, side: Side): LabelBox {
     case 'centre':
       return [x - width / 2, y - height / 2, x + width / 2, y + height / 2]
   }
+}
+
+function hull(boxes: readonly LabelBox[]): LabelBox {
+  const side = (index: 0 | 1 | 2 | 3) => boxes.map((box) => box[index])
+  return [Math.min(...side(0)), Math.min(...side(1)), Math.max(...side(2)), Math.max(...side(3))]
 }
 
 export function overlap(a: LabelBox, b: LabelBox): boolean {

@@ -1,4 +1,6 @@
+import type { NameLanguage } from '../view/view'
 import type { BaseLabel } from './baseLabels'
+import { nameIn } from './nameIn'
 import { type PlacedLabel, placeLabels } from './placeLabels'
 import { type Measure, type SetLabel, setLabels } from './setLabels'
 import { type MeasuredName, setStoryLabels } from './storyLabels'
@@ -11,7 +13,7 @@ export interface Plate {
 
 /** A plate for each zoom, made when it is first asked for and kept. */
 export class Plates {
-  #story = ''
+  #key = ''
   readonly #plates = new Map<number, Plate>()
   readonly #labels: () => readonly BaseLabel[]
   readonly #measure: Measure
@@ -21,11 +23,12 @@ export class Plates {
     this.#measure = measure
   }
 
-  plate(zoom: number, story: readonly MeasuredName[]): Plate {
-    const key = JSON.stringify(story)
-    if (key !== this.#story) this.#plates.clear()
-    this.#story = key
-    const plate = this.#plates.get(zoom) ?? makePlate(this.#labels(), story, zoom, this.#measure)
+  plate(zoom: number, story: readonly MeasuredName[], language: NameLanguage): Plate {
+    const key = JSON.stringify([language, story])
+    if (key !== this.#key) this.#plates.clear()
+    this.#key = key
+    const plate =
+      this.#plates.get(zoom) ?? makePlate(this.#labels(), story, zoom, language, this.#measure)
     this.#plates.set(zoom, plate)
     return plate
   }
@@ -36,10 +39,11 @@ export function makePlate(
   all: readonly BaseLabel[],
   story: readonly MeasuredName[],
   zoom: number,
+  language: NameLanguage,
   measure: Measure,
 ): Plate {
   const taken = new Set(story.map(({ name }) => name))
-  const others = all.filter(({ name }) => !taken.has(name))
-  const labels = setLabels(others, zoom, measure)
+  const others = all.filter((label) => !taken.has(nameIn(label, language).text))
+  const labels = setLabels(others, zoom, language, measure)
   return { labels, placed: placeLabels([...setStoryLabels(story, zoom), ...labels]) }
 }

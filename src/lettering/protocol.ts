@@ -1,5 +1,5 @@
 import type { BasemapFile } from '../basemap/protocol'
-import type { Theme } from '../view/view'
+import type { NameLanguage, Theme } from '../view/view'
 import type { FontFile } from './fontFiles'
 import type { LabelBox } from './placeLabels'
 import type { MeasuredName } from './storyLabels'
@@ -19,6 +19,7 @@ export interface LetteringWish {
   readonly covered: readonly LabelBox[]
   /** The names of the story, which the page sets itself: all others keep clear of them. */
   readonly story: readonly MeasuredName[]
+  readonly language: NameLanguage
   readonly theme: Theme
   /** Device pixels for a CSS pixel. */
   readonly ratio: number

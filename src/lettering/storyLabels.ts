@@ -22,6 +22,8 @@ const STYLE: LabelStyle = {
   ink: 'town',
   sides: ['right', 'below', 'above', 'left'],
   dot: 7,
+  symbol: 'none',
+  spread: 0,
 }
 
 const AREA_STYLE: LabelStyle = { ...STYLE, sides: ['centre', 'above', 'below'], dot: 0 }
@@ -56,6 +58,7 @@ export function setStoryLabels(names: readonly MeasuredName[], zoom: number): re
       sides: style.sides,
       dot: style.dot,
       pinned: true,
+      runs: null,
     }
   })
 }

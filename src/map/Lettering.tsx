@@ -2,15 +2,11 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { Pane, useMap, useMapEvents } from 'react-leaflet'
 import { measureWith } from '../lettering/drawLabels'
 import type { Letterer } from '../lettering/letterer'
+import { nameIn } from '../lettering/nameIn'
 import { type PlacedLabel, placeLabels } from '../lettering/placeLabels'
-import {
-  type MeasuredName,
-  measureNames,
-  type StoryName,
-  setStoryLabels,
-} from '../lettering/storyLabels'
+import { type MeasuredName, measureNames, setStoryLabels } from '../lettering/storyLabels'
 import type { Drawing, Issue, StoryPlace } from '../model/types'
-import type { Theme } from '../view/view'
+import type { NameLanguage, Theme } from '../view/view'
 import { anchorPoint } from './anchorPoint'
 import { LABEL_PANE, LabelLayer } from './LabelLayer'
 import { StoryLabel } from './StoryLabel'
@@ -23,6 +19,7 @@ interface LetteringProps extends PlaceActions {
   /** Changes whenever something else lies over the map than before. */
   readonly covers: string
   readonly theme: Theme
+  readonly names: NameLanguage
   readonly onIssue: (issue: Issue) => void
   readonly stateOf: (place: string) => PlaceState
 }
@@ -38,16 +35,18 @@ export function Lettering(props: LetteringProps) {
 
 function Names(props: LetteringProps) {
   const { places, stateOf, onPick, onLight } = props
-  const names = useMeasured(places)
+  const names = useMeasured(places, props.names)
   const placed = usePlaced(names)
   useLabelLayer(props, names)
-  return names.map(({ id, at, place }) => {
+  return names.map(({ id, name, lang, at, place }) => {
     const label = placed.get(id)
     if (label === undefined) return null
     return (
       <StoryLabel
         key={id}
         place={place}
+        name={name}
+        lang={lang}
         at={toLatLng(at)}
         offset={label.offset}
         onPick={onPick}
@@ -60,12 +59,13 @@ function Names(props: LetteringProps) {
 
 interface NamedPlace extends MeasuredName {
   readonly place: StoryPlace
+  readonly lang: string
 }
 
 /** Points choose their side first, states last: an area has more room to be named in. */
 const ORDER: readonly Drawing[] = ['marker', 'boundary', 'soft-area', 'tint']
 
-function storyNames(places: readonly StoryPlace[]): readonly (StoryName & { place: StoryPlace })[] {
+function storyNames(places: readonly StoryPlace[], language: NameLanguage) {
   return places
     .flatMap((place) => {
       const { geometry, properties } = place.place
@@ -73,7 +73,8 @@ function storyNames(places: readonly StoryPlace[]): readonly (StoryName & { plac
       const { draw } = place.layer
       const isPoint = geometry.type === 'Point'
       const at = anchorPoint(geometry)
-      return [{ id: place.id, name: properties.name, draw, isPoint, at, place }]
+      const { text, language: lang } = nameIn(properties, language)
+      return [{ id: place.id, name: text, lang, draw, isPoint, at, place }]
     })
     .toSorted((a, b) => ORDER.indexOf(a.draw) - ORDER.indexOf(b.draw))
 }
@@ -84,17 +85,17 @@ function usePlaced(names: readonly MeasuredName[]): ReadonlyMap<string, PlacedLa
   return useMemo(() => placeLabels(setStoryLabels(names, zoom)), [names, zoom])
 }
 
-function useMeasured(places: readonly StoryPlace[]): readonly NamedPlace[] {
+function useMeasured(places: readonly StoryPlace[], language: NameLanguage): readonly NamedPlace[] {
   const fontsReady = useFonts()
   return useMemo(() => {
     const context = document.createElement('canvas').getContext('2d')
     if (context === null || !fontsReady) return []
-    return measureNames(storyNames(places), measureWith(context))
-  }, [places, fontsReady])
+    return measureNames(storyNames(places, language), measureWith(context))
+  }, [places, language, fontsReady])
 }
 
 function useLabelLayer(props: LetteringProps, story: readonly NamedPlace[]): void {
-  const { letterer, theme, onIssue, covers } = props
+  const { letterer, theme, names, onIssue, covers } = props
   const map = useMap()
   const ref = useRef<LabelLayer | null>(null)
   useEffect(
@@ -113,10 +114,10 @@ function useLabelLayer(props: LetteringProps, story: readonly NamedPlace[]): voi
   useEffect(
     function show() {
       // Names only: the places themselves are the page's business.
-      const plain = story.map(({ place: _, ...name }) => name)
-      ref.current?.show({ story: plain, theme })
+      const plain = story.map(({ place: _, lang: __, ...name }) => name)
+      ref.current?.show({ story: plain, theme, language: names })
     },
-    [story, theme],
+    [story, theme, names],
   )
   // biome-ignore lint/correctness/useExhaustiveDependencies: what covers the map is measured by the layer
   useEffect(() => ref.current?.draw(), [covers])

@@ -55,6 +55,7 @@ export default function MapPane(props: MapPaneProps) {
         selected={useDeferredValue(view.place)}
         lit={useDeferredValue(lit)}
         hidden={useDeferredValue(view.hidden)}
+        names={useDeferredValue(view.names)}
         covers={useDeferredValue(`${view.place} ${panelOpen}`)}
         theme={props.theme}
         workers={props.workers}

@@ -8,6 +8,9 @@ import { markerElements, type PlaceActions, type PlaceState, useStateClasses } f
 
 interface StoryLabelProps extends PlaceState, PlaceActions {
   readonly place: StoryPlace
+  /** As it is written on the map, and in which language. */
+  readonly name: string
+  readonly lang: string
   readonly at: LatLngPair
   /** From the point to the top left of the text's box, CSS pixels. */
   readonly offset: readonly [x: number, y: number]
@@ -18,10 +21,10 @@ interface StoryLabelProps extends PlaceState, PlaceActions {
  * clicked. The shape or the marker is the place's button; this is hidden from the
  * accessibility tree, where it would say everything twice.
  */
-export function StoryLabel({ place, at, offset, ...rest }: StoryLabelProps) {
+export function StoryLabel({ place, name, lang, at, offset, ...rest }: StoryLabelProps) {
   const { selected, lit, hinted, onPick, onLight } = rest
   const ref = useRef<LeafletMarker>(null)
-  const icon = useMemo(() => labelIcon(place), [place])
+  const icon = useMemo(() => labelIcon(place, name, lang), [place, name, lang])
   useStateClasses(() => markerElements(ref), { selected, lit, hinted })
   const [x, y] = offset
   useEffect(
@@ -51,9 +54,10 @@ export function StoryLabel({ place, at, offset, ...rest }: StoryLabelProps) {
   )
 }
 
-function labelIcon({ place, layer }: StoryPlace): DivIcon {
+function labelIcon({ layer }: StoryPlace, name: string, lang: string): DivIcon {
   const text = document.createElement('span')
-  text.textContent = place.properties.name
+  text.textContent = name
+  text.lang = lang
   text.setAttribute('aria-hidden', 'true')
   const className = `story-label draw-${layer.draw}`
   return new DivIcon({ className, html: text, iconSize: [0, 0] })

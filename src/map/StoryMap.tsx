@@ -5,7 +5,7 @@ import type { Painter } from '../basemap/painter'
 import type { Letterer } from '../lettering/letterer'
 import type { AnnotatedArticle, Issue } from '../model/types'
 import { REDUCED_MOTION, useMediaQuery } from '../view/useMediaQuery'
-import { type Theme, ZOOM_RANGE } from '../view/view'
+import { type NameLanguage, type Theme, ZOOM_RANGE } from '../view/view'
 import { Basemap } from './Basemap'
 import { ZOOM_STEP } from './camera'
 import { Lettering } from './Lettering'
@@ -28,6 +28,7 @@ export interface StoryMapProps {
   readonly selected: string | null
   readonly lit: string | null
   readonly hidden: readonly string[]
+  readonly names: NameLanguage
   readonly theme: Theme
   readonly workers: BasemapWorkers
   /** Changes whenever something else lies over the map than before. */
@@ -85,6 +86,7 @@ export const StoryMap = memo(function StoryMap(props: StoryMapProps) {
           letterer={workers.letterer}
           covers={props.covers}
           theme={theme}
+          names={props.names}
           stateOf={stateOf}
           onIssue={onIssue}
           {...actions}

@@ -6,7 +6,7 @@ import type { View } from './view'
  * and card are not rendered for every pan. Links that select a place name no camera.
  */
 export function useStill(view: View): View {
-  const { article, place, passage } = view
+  const { article, place, passage, names } = view
   const hidden = view.hidden.join()
   return useMemo(
     () => ({
@@ -14,8 +14,9 @@ export function useStill(view: View): View {
       place,
       passage,
       hidden: hidden === '' ? [] : hidden.split(','),
+      names,
       camera: null,
     }),
-    [article, place, passage, hidden],
+    [article, place, passage, hidden, names],
   )
 }

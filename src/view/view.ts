@@ -2,6 +2,11 @@ import type { AnnotatedArticle, Issue, Parsed } from '../model/types'
 
 export type Theme = 'light' | 'dark'
 
+/** Whose names the map carries: English, Russian, or each place's own. */
+export const nameLanguages = ['en', 'ru', 'local'] as const
+
+export type NameLanguage = (typeof nameLanguages)[number]
+
 /** Where the map looks. Degrees; Leaflet's zoom, in halves. */
 export interface Camera {
   readonly zoom: number
@@ -16,6 +21,7 @@ export interface View {
   /** The id of the mention whose passage is shown. */
   readonly passage: string | null
   readonly hidden: readonly string[]
+  readonly names: NameLanguage
   /** Null: the map chooses, so that the selected place, or else the story, is in sight. */
   readonly camera: Camera | null
 }
@@ -40,6 +46,7 @@ export function parseView(query: string): Parsed<View> {
     place: id('place'),
     passage: id('passage'),
     hidden: readIds(parameters.get('hide'), 'hide', issues),
+    names: readNames(parameters.get('names'), issues),
     camera: readCamera(parameters.get('map'), issues),
   }
   return { value: view, issues }
@@ -47,12 +54,13 @@ export function parseView(query: string): Parsed<View> {
 
 /** The query string of a view, "" for the plain page; `parseView` gives the same view back. */
 export function formatView(view: View): string {
-  const { article, place, passage, hidden, camera } = view
+  const { article, place, passage, hidden, names, camera } = view
   const parts = [
     article === DEFAULT_ARTICLE ? null : `article=${article}`,
     place === null ? null : `place=${place}`,
     passage === null ? null : `passage=${passage}`,
     hidden.length === 0 ? null : `hide=${hidden.join(',')}`,
+    names === 'en' ? null : `names=${names}`,
     camera === null ? null : `map=${formatCamera(camera)}`,
   ].filter((part) => part !== null)
   return parts.length === 0 ? '' : `?${parts.join('&')}`
@@ -127,6 +135,15 @@ function readId(value: string | null, key: string, issues: Issue[]): string | nu
 function readIds(value: string | null, key: string, issues: Issue[]): readonly string[] {
   const ids = (value ?? '').split(',').map((part) => readId(part, key, issues))
   return [...new Set(ids.filter((id) => id !== null))].toSorted()
+}
+
+function readNames(value: string | null, issues: Issue[]): NameLanguage {
+  if (value === null || value === '') return 'en'
+  const known = nameLanguages.find((language) => language === value)
+  if (known === undefined) {
+    issues.push(unknown('names', `expected en, ru or local, found "${shorten(value)}"`))
+  }
+  return known ?? 'en'
 }
 
 function readCamera(value: string | null, issues: Issue[]): Camera | null {

@@ -11,14 +11,24 @@ const OSH = {
   type: 'Feature',
   id: 'geonames:1527534',
   geometry: { type: 'Point', coordinates: [72.8, 40.53] },
-  properties: { name: 'Osh', rank: 'seat', population: 200_000, minzoom: 5 },
+  properties: {
+    name: 'Osh',
+    names: { ru: 'Ош', ky: 'Ош' },
+    country: 'KG',
+    rank: 'seat',
+    population: 200_000,
+    minzoom: 5,
+  },
 }
 const LABEL: BaseLabel = {
   id: 'geonames:1527534',
   name: 'Osh',
+  names: { ru: 'Ош', ky: 'Ош' },
+  country: 'KG',
   kind: 'seat',
   longitude: 72.8,
   latitude: 40.53,
+  line: null,
   minzoom: 5,
   population: 200_000,
   height: null,
@@ -111,7 +121,7 @@ describe('setLabels', () => {
       named('country', { kind: 'country', population: 0 }),
       named('capital', { kind: 'capital', population: 0 }),
     ]
-    const order = setLabels(labels, 6, measure).map(({ id }) => id)
+    const order = setLabels(labels, 6, 'en', measure).map(({ id }) => id)
     expect(order).toEqual(['capital', 'country', 'seat-large', 'seat-a', 'seat-b', 'town'])
   })
 
@@ -120,7 +130,7 @@ describe('setLabels', () => {
     [5, 1],
     [11, 1],
   ])('at zoom %d sets %i names that appear at zoom 5', (zoom, count) => {
-    expect(setLabels([LABEL], zoom, measure)).toHaveLength(count)
+    expect(setLabels([LABEL], zoom, 'en', measure)).toHaveLength(count)
   })
 
   test.each([
@@ -133,12 +143,17 @@ describe('setLabels', () => {
     ],
     ['a height of 0', { kind: 'peak', name: 'Shore', height: 0 }, 'Shore 0 m'],
   ] as const)('writes %s', (_, rest, text) => {
-    const [found] = setLabels([named('it', rest)], 8, measure)
+    const [found] = setLabels([named('it', rest)], 8, 'en', measure)
     expect(found).toMatchObject({ text, width: text.length * 6, pinned: false })
   })
 
   test('puts 0, 0 in the middle of the world', () => {
-    const [found] = setLabels([named('null-island', { longitude: 0, latitude: 0 })], 5, measure)
+    const [found] = setLabels(
+      [named('null-island', { longitude: 0, latitude: 0 })],
+      5,
+      'en',
+      measure,
+    )
     expect(found).toMatchObject({ x: 4096, y: 4096 })
   })
 
@@ -147,8 +162,8 @@ describe('setLabels', () => {
     const shuffled = fc.shuffledSubarray([...value], { minLength: value.length })
     fc.assert(
       fc.property(shuffled, fc.integer({ min: 4, max: 9 }), (labels, zoom) => {
-        const ids = setLabels(labels, zoom, measure).map(({ id }) => id)
-        expect(ids).toEqual(setLabels(value, zoom, measure).map(({ id }) => id))
+        const ids = setLabels(labels, zoom, 'en', measure).map(({ id }) => id)
+        expect(ids).toEqual(setLabels(value, zoom, 'en', measure).map(({ id }) => id))
       }),
       { numRuns: 10 },
     )

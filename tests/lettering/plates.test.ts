@@ -16,12 +16,13 @@ const KANT: MeasuredName = {
 }
 
 function town(id: string, longitude: number, latitude: number): BaseLabel {
+  const where = { longitude, latitude, line: null, country: null }
   const rest = { kind: 'town', minzoom: 4, population: 0, height: null } as const
-  return { id, name: id, longitude, latitude, ...rest }
+  return { id, name: id, names: {}, ...where, ...rest }
 }
 
 test('a name of the story takes its place from every other', () => {
-  const { labels, placed } = makePlate([town('Beside', 74.9, 42.9)], [KANT], 5, measure)
+  const { labels, placed } = makePlate([town('Beside', 74.9, 42.9)], [KANT], 5, 'en', measure)
   expect(labels.map(({ id }) => id)).toEqual(['Beside'])
   expect([...placed.keys()]).toEqual(['kant'])
 })
@@ -31,13 +32,14 @@ test('a name that the story has is not written twice', () => {
     [town('Kant', 74.85, 42.89), town('Osh', 72.8, 40.5)],
     [KANT],
     5,
+    'en',
     measure,
   )
   expect(labels.map(({ id }) => id)).toEqual(['Osh'])
 })
 
 test('names that are far apart all find room', () => {
-  const { placed } = makePlate([town('Osh', 72.8, 40.5)], [KANT], 5, measure)
+  const { placed } = makePlate([town('Osh', 72.8, 40.5)], [KANT], 5, 'en', measure)
   const [kant, osh] = ['kant', 'Osh'].map((id) => placed.get(id)?.box)
   if (kant === undefined || osh === undefined) throw new Error('both have room')
   expect(overlap(kant, osh)).toBe(false)
@@ -46,9 +48,10 @@ test('names that are far apart all find room', () => {
 test('a plate is made once for a zoom and a story', () => {
   const labels = vi.fn(() => [town('Osh', 72.8, 40.5)])
   const plates = new Plates(labels, measure)
-  const first = plates.plate(5, [KANT])
-  expect(plates.plate(5, [{ ...KANT }])).toBe(first)
-  expect(plates.plate(6, [KANT])).not.toBe(first)
-  expect(plates.plate(5, [])).not.toBe(first)
-  expect(plates.plate(5, []).placed.has('kant')).toBe(false)
+  const first = plates.plate(5, [KANT], 'en')
+  expect(plates.plate(5, [{ ...KANT }], 'en')).toBe(first)
+  expect(plates.plate(6, [KANT], 'en')).not.toBe(first)
+  expect(plates.plate(5, [], 'en')).not.toBe(first)
+  expect(plates.plate(5, [], 'en').placed.has('kant')).toBe(false)
+  expect(plates.plate(5, [KANT], 'ru')).not.toBe(plates.plate(5, [KANT], 'en'))
 })

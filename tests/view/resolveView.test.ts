@@ -7,6 +7,7 @@ const PLAIN: View = {
   place: null,
   passage: null,
   hidden: [],
+  names: 'en',
   camera: { zoom: 5, latitude: 0, longitude: 0 },
 }
 

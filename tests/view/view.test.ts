@@ -5,6 +5,7 @@ import {
   DEFAULT_ARTICLE,
   deselect,
   formatView,
+  nameLanguages,
   parseView,
   roundCamera,
   sameCamera,
@@ -18,6 +19,7 @@ const PLAIN: View = {
   place: null,
   passage: null,
   hidden: [],
+  names: 'en',
   camera: null,
 }
 
@@ -26,10 +28,12 @@ const FULL: View = {
   place: 'osh',
   passage: 'p1-osh',
   hidden: ['sites', 'states'],
+  names: 'ru',
   camera: { zoom: 6.5, latitude: 40.53, longitude: 72.8 },
 }
 
-const LINK = '?article=two-bases&place=osh&passage=p1-osh&hide=sites,states&map=6.5/40.53/72.8'
+const LINK =
+  '?article=two-bases&place=osh&passage=p1-osh&hide=sites,states&names=ru&map=6.5/40.53/72.8'
 
 describe('a view and its link', () => {
   test('say the same', () => {
@@ -37,7 +41,7 @@ describe('a view and its link', () => {
     expect(parseView(LINK)).toEqual({ value: FULL, issues: [] })
   })
 
-  test.each([[''], ['?'], ['?place='], ['?hide=&map=&passage=&article=']])(
+  test.each([[''], ['?'], ['?place='], ['?hide=&map=&passage=&article=&names=']])(
     'the plain page is "%s"',
     (query) => {
       expect(parseView(query)).toEqual({ value: PLAIN, issues: [] })
@@ -74,11 +78,16 @@ describe('a view and its link', () => {
     ['map', '?map=12/40/72', '"12/40/72" is not a place the map can look at'],
     ['map', '?map=6/86/72', '"6/86/72" is not a place the map can look at'],
     ['map', '?map=6/40/-361', '"6/40/-361" is not a place the map can look at'],
+    ['names', '?names=kg', 'expected en, ru or local, found "kg"'],
     ['place', `?place=${'A'.repeat(99)}`, `"${'A'.repeat(40)}…" is not an id`],
   ])('nonsense in "%s" (%s) is told and left out, and the rest is kept', (key, query, message) => {
     const rest = LINK.replace('?', '&').replace(new RegExp(`&${key}=[^&]*`, 'u'), '')
     const { value, issues } = parseView(query + rest)
-    const nothing = { hide: { hidden: ['sites', 'states'] }, map: { camera: null } }
+    const nothing = {
+      hide: { hidden: ['sites', 'states'] },
+      map: { camera: null },
+      names: { names: 'en' },
+    }
     const dropped = key === 'article' ? { article: DEFAULT_ARTICLE } : { [key]: null }
     expect(issues).toEqual([{ file: 'This link', path: key, message }])
     expect(value).toEqual({ ...FULL, ...(key in nothing ? nothing[key as 'map'] : dropped) })
@@ -108,6 +117,7 @@ describe('a view and its link', () => {
     place: fc.option(id),
     passage: fc.option(id),
     hidden: fc.uniqueArray(id).map((ids) => ids.toSorted()),
+    names: fc.constantFrom(...nameLanguages),
     camera: fc.option(camera),
   })
 

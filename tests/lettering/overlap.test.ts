@@ -1,0 +1,74 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type BaseLabel, parseBaseLabels } from '../../src/lettering/baseLabels'
+import { type LabelBox, overlap, type PlacedLabel } from '../../src/lettering/placeLabels'
+import { makePlate } from '../../src/lettering/plates'
+import type { Measure } from '../../src/lettering/setLabels'
+import { type MeasuredName, measureNames } from '../../src/lettering/storyLabels'
+import { anchorPoint } from '../../src/map/anchorPoint'
+import { mercatorX, mercatorY, worldSize } from '../../src/model/mercator'
+import { nameLanguages } from '../../src/view/view'
+import { readJson, story } from '../realFiles'
+
+/** About as wide as the letters of the map: what matters is that all boxes are held apart. */
+const measure: Measure = (text, { size, spacing }) => [...text].length * (size * 0.54 + spacing)
+
+const LABELS: readonly BaseLabel[] = ['towns', 'labels'].flatMap((name) => {
+  const file = `geo/basemap/${name}.geojson`
+  return parseBaseLabels(readJson(file), file).value
+})
+
+const STORY: readonly MeasuredName[] = measureNames(
+  [...story.places.values()].flatMap(({ id, place, layer }) => {
+    const { geometry, properties } = place
+    if (geometry === null) return []
+    const isPoint = geometry.type === 'Point'
+    const at = anchorPoint(geometry)
+    return [{ id, name: properties.name, draw: layer.draw, isPoint, at }]
+  }),
+  measure,
+)
+
+const cameras = fc.sample(
+  fc.record({
+    zoom: fc.integer({ min: 4, max: 22 }).map((halves) => halves / 2),
+    longitude: fc.integer({ min: 48, max: 88 }),
+    latitude: fc.integer({ min: 30, max: 54 }),
+  }),
+  { numRuns: 40, seed: 7 },
+)
+
+describe.each(nameLanguages)('over 40 cameras, names in "%s"', (language) => {
+  test('no name meets another, and those of the story are there first', () => {
+    for (const { zoom, longitude, latitude } of cameras) {
+      const { placed } = makePlate(LABELS, STORY, zoom, language, measure)
+      const inSight = [...placed.values()].filter(isInFrame(zoom, longitude, latitude))
+      expect(meetings(inSight), `zoom ${zoom} at ${latitude}, ${longitude}`).toEqual([])
+    }
+  })
+})
+
+test('the names of the first view are those that orient: capitals, ranges, the story', () => {
+  const { placed } = makePlate(LABELS, STORY, 6.5, 'en', measure)
+  const ids = [...placed.keys()]
+  expect(ids).toEqual(
+    expect.arrayContaining(['kant', 'tajik-afghan-border', 'southern-kyrgyzstan']),
+  )
+  expect(LABELS.filter(({ kind, id }) => kind === 'capital' && !ids.includes(id))).toEqual([])
+})
+
+function isInFrame(zoom: number, longitude: number, latitude: number) {
+  const world = worldSize(zoom)
+  const [x, y] = [mercatorX(longitude) * world, mercatorY(latitude) * world]
+  const frame: LabelBox = [x - 720, y - 450, x + 720, y + 450]
+  return ({ box }: PlacedLabel) => overlap(box, frame)
+}
+
+function meetings(labels: readonly PlacedLabel[]): readonly string[] {
+  return labels.flatMap((label, index) =>
+    labels
+      .slice(index + 1)
+      .filter((other) => label.boxes.some((a) => other.boxes.some((b) => overlap(a, b))))
+      .map((other) => `${label.id} meets ${other.id}`),
+  )
+}
