@@ -16,7 +16,15 @@ import { useMediaQuery, WIDE } from './view/useMediaQuery'
 import { useStill } from './view/useStill'
 import { useTheme } from './view/useTheme'
 import { amend, navigate, useView } from './view/useView'
-import { type Camera, deselect, resolveView, sameCamera, select, toggleLayer } from './view/view'
+import {
+  type Camera,
+  deselect,
+  type NameLanguage,
+  resolveView,
+  sameCamera,
+  select,
+  toggleLayer,
+} from './view/view'
 
 // The text first: the map's code is fetched beside it, and shown when it is there.
 const mapCode = import('./map/MapPane')
@@ -86,6 +94,7 @@ export function App() {
     [asked],
   )
   const onToggleLayer = useCallback((layer: string) => navigate(toggleLayer(view, layer)), [view])
+  const onNames = useCallback((names: NameLanguage) => navigate({ ...view, names }), [view])
   useEscape(view.place === null ? null : onClose)
 
   const selected = view.place === null ? undefined : story?.places.get(view.place)
@@ -124,6 +133,7 @@ export function App() {
                 onPick={onPick}
                 onLight={setLit}
                 onCamera={onCamera}
+                onNames={onNames}
                 onToggleLayer={onToggleLayer}
                 onTogglePanel={() => setPanelOpen(!panelOpen)}
                 onIssue={onIssue}

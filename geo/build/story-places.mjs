@@ -14,22 +14,22 @@ const stateFacts = (page, area, capital) => [
   { label: 'Capital', value: capital, source: factbook(page) },
 ]
 
-const state = (id, name, names, within, shape, facts) => ({
-  id, name, names, kind: 'country', certainty: 'exact', shape, within, source: naturalEarth, licence: publicDomain, facts,
+const state = (id, country, name, names, within, shape, facts) => ({
+  id, name, names, country, kind: 'country', certainty: 'exact', shape, within, source: naturalEarth, licence: publicDomain, facts,
 })
 const outline = 'The outline of the country from a world map at 1:10 million, right to one or two kilometres'
 
 export const states = [
-  state('kyrgyzstan', 'Kyrgyzstan', { ru: 'Киргизия', ky: 'Кыргызстан', tg: 'Қирғизистон', uz: 'Qirgʻiziston', fa: 'قرقیزستان' }, ['central-asia'],
+  state('kyrgyzstan', 'KG', 'Kyrgyzstan', { ru: 'Киргизия', ky: 'Кыргызстан', tg: 'Қирғизистон', uz: 'Qirgʻiziston', fa: 'قرقیزستان' }, ['central-asia'],
     `${outline} and older than the 2025 treaty with Tajikistan.`,
     stateFacts('kyrgyzstan', '199,951 km²', 'Bishkek')),
-  state('tajikistan', 'Tajikistan', { ru: 'Таджикистан', ky: 'Тажикстан', tg: 'Тоҷикистон', uz: 'Tojikiston', fa: 'تاجیکستان' }, ['central-asia'],
+  state('tajikistan', 'TJ', 'Tajikistan', { ru: 'Таджикистан', ky: 'Тажикстан', tg: 'Тоҷикистон', uz: 'Tojikiston', fa: 'تاجیکستان' }, ['central-asia'],
     `${outline} and older than the 2025 treaty with Kyrgyzstan.`,
     stateFacts('tajikistan', '144,100 km²', 'Dushanbe')),
-  state('afghanistan', 'Afghanistan', { ru: 'Афганистан', ky: 'Афганистан', tg: 'Афғонистон', uz: 'Afgʻoniston', fa: 'افغانستان' }, [],
+  state('afghanistan', 'AF', 'Afghanistan', { ru: 'Афганистан', ky: 'Афганистан', tg: 'Афғонистон', uz: 'Afgʻoniston', fa: 'افغانستان' }, [],
     `${outline}.`,
     stateFacts('afghanistan', '652,230 km²', 'Kabul')),
-  state('russia', 'Russia', { ru: 'Россия', ky: 'Россия', tg: 'Русия', uz: 'Rossiya', fa: 'روسیه' }, [],
+  state('russia', 'RU', 'Russia', { ru: 'Россия', ky: 'Россия', tg: 'Русия', uz: 'Rossiya', fa: 'روسیه' }, [],
     'The outline of the country without Crimea (UN General Assembly resolution 68/262), close along Kazakhstan, coarse elsewhere, small islands left out.',
     stateFacts('russia', '17,098,242 km²', 'Moscow')),
 ]
@@ -44,7 +44,7 @@ export const areas = [
   },
   {
     id: 'southern-kyrgyzstan', name: 'Southern Kyrgyzstan',
-    names: { ru: 'Юг Киргизии', ky: 'Түштүк Кыргызстан' },
+    names: { ru: 'Юг Киргизии', ky: 'Түштүк Кыргызстан' }, country: 'KG',
     kind: 'region of a country', certainty: 'vague',
     shape: 'The Osh, Jalal-Abad and Batken regions together, a convention drawn with a soft edge, because the article says only “the southern region of the republic”.',
     within: ['kyrgyzstan'], source: naturalEarth, licence: publicDomain, facts: [],
@@ -67,14 +67,14 @@ export const borders = [
 
 export const sites = [
   {
-    id: 'kant', point: [74.85077, 42.89106], name: 'Kant', names: { ru: 'Кант', ky: 'Кант' },
+    id: 'kant', point: [74.85077, 42.89106], name: 'Kant', names: { ru: 'Кант', ky: 'Кант' }, country: 'KG',
     kind: 'town', certainty: 'exact',
     shape: 'A point at the middle of the town.',
     within: ['kyrgyzstan'],
     source: { name: 'GeoNames', url: 'https://www.geonames.org/1528193/', id: '1528193' }, licence: 'CC BY 4.0', facts: [],
   },
   {
-    id: 'kant-air-base', point: [74.8465, 42.8532], name: 'Kant Air Base', names: { ru: 'Авиабаза Кант', ky: 'Кант авиабазасы' },
+    id: 'kant-air-base', point: [74.8465, 42.8532], name: 'Kant Air Base', names: { ru: 'Авиабаза Кант', ky: 'Кант авиабазасы' }, country: 'KG',
     kind: 'air base', certainty: 'exact',
     shape: 'A point on the airfield, 4 km south of the town that the article says hosts it.',
     within: ['kyrgyzstan'],

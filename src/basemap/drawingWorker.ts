@@ -4,7 +4,8 @@ import type { FromWorker, ToWorker } from './protocol'
 export interface WorkerListener {
   /** Something new has been loaded: ask again. */
   readonly onChange: () => void
-  readonly onIssue: (issue: Issue) => void
+  /** Who asks for a picture beside another may leave the issues to that one. */
+  readonly onIssue?: (issue: Issue) => void
 }
 
 /**
@@ -14,7 +15,7 @@ export interface WorkerListener {
 export class DrawingWorker<Files, Wish> {
   #worker: Worker | null = null
   #next = 0
-  #listener: WorkerListener | null = null
+  readonly #listeners = new Set<WorkerListener>()
   /** What went wrong before anyone listened. */
   #issues: readonly Issue[] = []
   readonly #waiting = new Map<number, (bitmap: ImageBitmap) => void>()
@@ -44,14 +45,14 @@ export class DrawingWorker<Files, Wish> {
     }
   }
 
-  /** Tell of changes and issues, those included that came before. The last listener counts. */
+  /** Tell of changes, and of issues, those included that came before anyone asked for them. */
   listen(listener: WorkerListener): () => void {
-    this.#listener = listener
-    for (const issue of this.#issues) listener.onIssue(issue)
-    this.#issues = []
-    return () => {
-      this.#listener = null
+    this.#listeners.add(listener)
+    if (listener.onIssue !== undefined) {
+      for (const issue of this.#issues) listener.onIssue(issue)
+      this.#issues = []
     }
+    return () => this.#listeners.delete(listener)
   }
 
   #send(message: ToWorker<Files, Wish>): void {
@@ -59,9 +60,9 @@ export class DrawingWorker<Files, Wish> {
   }
 
   #receive(message: FromWorker): void {
-    if (message.type === 'changed') this.#listener?.onChange()
-    else if (message.type === 'issue') this.#report(message.issue)
-    else this.#deliver(message.id, message.bitmap)
+    if (message.type === 'issue') this.#report(message.issue)
+    else if (message.type === 'drawn') this.#deliver(message.id, message.bitmap)
+    else for (const { onChange } of this.#listeners) onChange()
   }
 
   #deliver(id: number, bitmap: ImageBitmap): void {
@@ -76,7 +77,8 @@ export class DrawingWorker<Files, Wish> {
   }
 
   #report(issue: Issue): void {
-    if (this.#listener === null) this.#issues = [...this.#issues, issue]
-    else this.#listener.onIssue(issue)
+    const told = [...this.#listeners].filter(({ onIssue }) => onIssue !== undefined)
+    if (told.length === 0) this.#issues = [...this.#issues, issue]
+    for (const { onIssue } of told) onIssue?.(issue)
   }
 }

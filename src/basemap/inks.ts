@@ -10,6 +10,7 @@ export interface Inks {
   readonly casing: string
   readonly country: string
   readonly region: string
+  readonly graticule: string
   readonly halo: string
   readonly labels: Readonly<Record<string, string>>
 }
@@ -23,6 +24,7 @@ const LIGHT: Inks = {
   casing: 'rgba(251, 248, 241, 0.75)',
   country: '#6d675c',
   region: 'rgba(109, 100, 84, 0.55)',
+  graticule: 'rgba(44, 84, 110, 0.32)',
   halo: 'rgba(251, 248, 241, 0.92)',
   labels: {
     country: '#55564f',
@@ -30,6 +32,7 @@ const LIGHT: Inks = {
     town: '#2b2f30',
     water: '#2c6482',
     relief: '#6a5a41',
+    graticule: '#4c6f82',
   },
 }
 
@@ -42,6 +45,7 @@ const DARK: Inks = {
   casing: 'rgba(21, 25, 27, 0.7)',
   country: '#8b8f8a',
   region: 'rgba(150, 152, 144, 0.42)',
+  graticule: 'rgba(150, 190, 215, 0.3)',
   halo: 'rgba(21, 25, 27, 0.9)',
   labels: {
     country: '#b4b6ae',
@@ -49,6 +53,7 @@ const DARK: Inks = {
     town: '#e4e0d5',
     water: '#86bad3',
     relief: '#c0b394',
+    graticule: '#8fb0c2',
   },
 }
 

@@ -27,6 +27,7 @@ export const TILE_SIZE = 512
 /** A tile to be painted. */
 export interface TileWish {
   readonly tile: TileAddress
+  readonly graticule: boolean
   readonly theme: Theme
   /** Device pixels for a CSS pixel. */
   readonly ratio: number

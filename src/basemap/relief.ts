@@ -29,10 +29,23 @@ export function reliefBox({ bounds }: ReliefPlate, { zoom, x, y }: TileAddress):
   return [left, top, width, height]
 }
 
+/** Zoom and strength. */
+const FADE: readonly (readonly [zoom: number, strength: number])[] = [
+  [6.5, 1],
+  [7, 0.85],
+  [8, 0.5],
+  [9, 0.25],
+  [11, 0.12],
+]
+
 /**
  * How strongly to show it. The heights are 2 arc-minutes apart, honest to about zoom 7;
  * beyond, the relief fades rather than pretend to detail.
  */
 export function reliefOpacity(zoom: number): number {
-  return Math.min(1, Math.max(0.25, 1 - (zoom - 7) * 0.25))
+  const next = FADE.findIndex(([at]) => zoom < at)
+  if (next === 0) return 1
+  const [to, from] = [FADE[next], FADE[next - 1]]
+  if (to === undefined || from === undefined) return FADE.at(-1)?.[1] ?? 0
+  return from[1] + ((to[1] - from[1]) * (zoom - from[0])) / (to[0] - from[0])
 }

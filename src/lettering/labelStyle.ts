@@ -15,6 +15,7 @@ export const labelKinds = [
   'lake',
   'peak',
   'pass',
+  'graticule',
 ] as const
 
 export type LabelKind = (typeof labelKinds)[number]
@@ -71,6 +72,8 @@ export function labelStyle(kind: LabelKind, zoom: number): LabelStyle {
     case 'river':
     case 'lake':
       return nature(grow(zoom, 11.5, 14), 0.3, 'water', ['centre'])
+    case 'graticule':
+      return { ...PLAIN, font: `400 10.5px ${SANS}`, size: 10.5, ink: 'graticule' }
     case 'peak':
     case 'pass':
       return nature(11.5, 0, 'relief', BESIDE)

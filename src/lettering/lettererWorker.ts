@@ -14,10 +14,10 @@ serveDrawings<LettererFiles, LetteringWish>('names of the base map', (files, pag
   const plates = new Plates(() => data.labels, measureWith(newCanvas(1, 1, 1).context))
   return {
     ready: ({ language }) => data.ready(language),
-    draw({ zoom, frame, covered, story, language, theme, ratio }) {
+    draw({ frame, covered, theme, ratio, ...wish }) {
       const [left, top, right, bottom] = frame
       const { canvas, context } = newCanvas(right - left, bottom - top, ratio)
-      const { labels, placed } = plates.plate(zoom, story, language)
+      const { labels, placed } = plates.plate(wish)
       drawLabels(context, labels, placed, frame, covered, inksOf(theme))
       return canvas.transferToImageBitmap()
     },

@@ -19,7 +19,7 @@ interface Named {
   /** By BCP 47 language. */
   readonly names: Readonly<Record<string, string>>
   /** ISO 3166-1 alpha-2, where it lies in one country. */
-  readonly country?: string | null
+  readonly country?: string | null | undefined
 }
 
 export interface Name {

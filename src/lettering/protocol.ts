@@ -19,6 +19,7 @@ export interface LetteringWish {
   readonly covered: readonly LabelBox[]
   /** The names of the story, which the page sets itself: all others keep clear of them. */
   readonly story: readonly MeasuredName[]
+  readonly graticule: boolean
   readonly language: NameLanguage
   readonly theme: Theme
   /** Device pixels for a CSS pixel. */

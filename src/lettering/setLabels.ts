@@ -140,5 +140,7 @@ function writing(label: BaseLabel, { capitals }: LabelStyle, language: NameLangu
   const { height } = label
   if (height === null) return text
   const unit = /\p{Script=Cyrillic}/u.test(text) ? 'м' : 'm'
-  return `${text} ${height.toLocaleString(unit === 'м' ? 'ru' : 'en')} ${unit}`
+  // Isolated, or a name that runs to the left would take the figures with it.
+  const isolated = /\p{Script=Arabic}/u.test(text) ? `\u2068${text}\u2069` : text
+  return `${isolated} ${height.toLocaleString(unit === 'м' ? 'ru' : 'en')} ${unit}`
 }

@@ -8,17 +8,18 @@ import { BasemapLayer } from './BasemapLayer'
 interface BasemapProps {
   readonly painter: Painter
   readonly theme: Theme
+  readonly graticule: boolean
   readonly onIssue: (issue: Issue) => void
 }
 
 /** The base map under everything. */
-export function Basemap({ painter, theme, onIssue }: BasemapProps) {
+export function Basemap({ painter, theme, graticule, onIssue }: BasemapProps) {
   const map = useMap()
   const layerRef = useRef<BasemapLayer | null>(null)
-  const themeRef = useRef(theme)
+  const look = useRef({ theme, graticule })
   useEffect(
     function addLayer() {
-      const layer = new BasemapLayer(painter, themeRef.current)
+      const layer = new BasemapLayer(painter, look.current.theme, look.current.graticule)
       layerRef.current = layer
       map.addLayer(layer)
       const stopListening = painter.listen({ onChange: () => layer.repaint(), onIssue })
@@ -30,11 +31,11 @@ export function Basemap({ painter, theme, onIssue }: BasemapProps) {
     [map, painter, onIssue],
   )
   useEffect(
-    function updateTheme() {
-      themeRef.current = theme
-      layerRef.current?.setTheme(theme)
+    function updateLook() {
+      look.current = { theme, graticule }
+      layerRef.current?.setLook(theme, graticule)
     },
-    [theme],
+    [theme, graticule],
   )
   return null
 }

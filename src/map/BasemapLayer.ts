@@ -20,17 +20,20 @@ export class BasemapLayer extends GridLayer {
   readonly #tiles = new Map<HTMLElement, LiveTile>()
   readonly #painter: Painter
   #theme: Theme
+  #graticule: boolean
 
-  constructor(painter: Painter, theme: Theme) {
+  constructor(painter: Painter, theme: Theme, graticule: boolean) {
     super({ tileSize: TILE_SIZE, keepBuffer: 1, updateWhenIdle: false, pane: 'tilePane' })
     this.#theme = theme
+    this.#graticule = graticule
     this.#painter = painter
     this.on('tileunload', ({ tile }: TileEvent) => this.#drop(tile))
   }
 
-  setTheme(theme: Theme): void {
-    if (theme === this.#theme) return
+  setLook(theme: Theme, graticule: boolean): void {
+    if (theme === this.#theme && graticule === this.#graticule) return
     this.#theme = theme
+    this.#graticule = graticule
     this.repaint()
   }
 
@@ -54,7 +57,7 @@ export class BasemapLayer extends GridLayer {
     // What was asked for before is out of date: the worker need not paint it any more.
     tile.cancel()
     tile.cancel = this.#painter.draw(
-      { tile: { x, y, zoom }, theme: this.#theme, ratio },
+      { tile: { x, y, zoom }, theme: this.#theme, graticule: this.#graticule, ratio },
       (bitmap) => {
         showBitmap(tile.canvas, bitmap, false)
         tile.done?.()

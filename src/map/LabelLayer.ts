@@ -21,7 +21,7 @@ export const LABEL_PANE = 'lettering'
 const REACH = 0.25
 
 /** What does not depend on where the map looks. */
-export type Lettering = Pick<LetteringWish, 'story' | 'theme' | 'language'>
+export type Lettering = Pick<LetteringWish, 'story' | 'theme' | 'language' | 'graticule'>
 
 interface Drawn {
   readonly zoom: number

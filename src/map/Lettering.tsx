@@ -20,6 +20,7 @@ interface LetteringProps extends PlaceActions {
   readonly covers: string
   readonly theme: Theme
   readonly names: NameLanguage
+  readonly graticule: boolean
   readonly onIssue: (issue: Issue) => void
   readonly stateOf: (place: string) => PlaceState
 }
@@ -95,7 +96,7 @@ function useMeasured(places: readonly StoryPlace[], language: NameLanguage): rea
 }
 
 function useLabelLayer(props: LetteringProps, story: readonly NamedPlace[]): void {
-  const { letterer, theme, names, onIssue, covers } = props
+  const { letterer, theme, names, graticule, onIssue, covers } = props
   const map = useMap()
   const ref = useRef<LabelLayer | null>(null)
   useEffect(
@@ -115,9 +116,9 @@ function useLabelLayer(props: LetteringProps, story: readonly NamedPlace[]): voi
     function show() {
       // Names only: the places themselves are the page's business.
       const plain = story.map(({ place: _, lang: __, ...name }) => name)
-      ref.current?.show({ story: plain, theme, language: names })
+      ref.current?.show({ story: plain, theme, language: names, graticule })
     },
-    [story, theme, names],
+    [story, theme, names, graticule],
   )
   // biome-ignore lint/correctness/useExhaustiveDependencies: what covers the map is measured by the layer
   useEffect(() => ref.current?.draw(), [covers])

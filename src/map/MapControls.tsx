@@ -1,36 +1,75 @@
 import type { Map as LeafletMap } from 'leaflet'
+import type { ReactNode } from 'react'
+import { useFullScreen } from './useFullScreen'
 
 interface MapControlsProps {
   readonly map: LeafletMap | null
+  readonly toolsOpen: boolean
   readonly onFitStory: () => void
+  readonly onToggleTools: () => void
 }
 
 /** Real buttons, outside Leaflet's container: its own controls are links made of markup. */
-export function MapControls({ map, onFitStory }: MapControlsProps) {
+export function MapControls({ map, toolsOpen, onFitStory, onToggleTools }: MapControlsProps) {
+  const fullScreen = useFullScreen(map)
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset groups the fields of a form
     <div className="map-controls" role="group" aria-label="Map" data-covers-map="names">
-      <button type="button" aria-label="Zoom in" title="Zoom in" onClick={() => map?.zoomIn(1)}>
-        <svg viewBox="0 0 20 20" aria-hidden="true">
-          <path d="M10 4v12M4 10h12" />
-        </svg>
-      </button>
-      <button type="button" aria-label="Zoom out" title="Zoom out" onClick={() => map?.zoomOut(1)}>
-        <svg viewBox="0 0 20 20" aria-hidden="true">
-          <path d="M4 10h12" />
-        </svg>
-      </button>
-      <button
-        type="button"
-        aria-label="Show the whole story"
-        title="Show the whole story"
-        onClick={onFitStory}
-      >
-        <svg viewBox="0 0 20 20" aria-hidden="true">
-          <path d="M3 7V3h4M13 3h4v4M17 13v4h-4M7 17H3v-4" />
-          <circle cx="10" cy="10" r="2" />
-        </svg>
-      </button>
+      <ControlButton label="Zoom in" onPress={() => map?.zoomIn(1)}>
+        <path d="M10 4v12M4 10h12" />
+      </ControlButton>
+      <ControlButton label="Zoom out" onPress={() => map?.zoomOut(1)}>
+        <path d="M4 10h12" />
+      </ControlButton>
+      <ControlButton label="Show the whole story" onPress={onFitStory}>
+        <rect x="3" y="4.5" width="14" height="11" rx="1.5" />
+        <circle cx="7.5" cy="11.5" r="1.4" />
+        <path d="M9.5 8.5c2-1.5 3.5 1.5 5 0" />
+      </ControlButton>
+      {fullScreen !== null && (
+        <ControlButton
+          label={fullScreen.isOn ? 'Leave full screen' : 'Full screen'}
+          onPress={fullScreen.toggle}
+        >
+          <path
+            d={
+              fullScreen.isOn
+                ? 'M7 3v4H3M13 3v4h4M13 17v-4h4M7 17v-4H3'
+                : 'M3 7V3h4M13 3h4v4M17 13v4h-4M7 17H3v-4'
+            }
+          />
+        </ControlButton>
+      )}
+      <ControlButton label="Names, ruler and signs" expanded={toolsOpen} onPress={onToggleTools}>
+        <path d="M4 6h12M4 10h12M4 14h12" />
+        <circle className="filled" cx="8" cy="6" r="2" />
+        <circle className="filled" cx="13" cy="10" r="2" />
+        <circle className="filled" cx="7" cy="14" r="2" />
+      </ControlButton>
     </div>
+  )
+}
+
+interface ControlButtonProps {
+  readonly label: string
+  readonly expanded?: boolean
+  readonly onPress: () => void
+  /** The icon, in a box of 20 by 20. */
+  readonly children: ReactNode
+}
+
+function ControlButton({ label, expanded, onPress, children }: ControlButtonProps) {
+  return (
+    <button
+      type="button"
+      aria-label={label}
+      aria-expanded={expanded}
+      title={label}
+      onClick={onPress}
+    >
+      <svg viewBox="0 0 20 20" aria-hidden="true">
+        {children}
+      </svg>
+    </button>
   )
 }

@@ -5,13 +5,15 @@ import type { Map as LeafletMap } from 'leaflet'
 import { type ReactNode, useDeferredValue, useMemo, useState } from 'react'
 import type { AnnotatedArticle } from '../model/types'
 import { REDUCED_MOTION, useMediaQuery } from '../view/useMediaQuery'
-import type { Camera, View } from '../view/view'
+import type { Camera, NameLanguage, View } from '../view/view'
 import { CameraKeeper } from './CameraKeeper'
 import { fitBounds } from './camera'
 import { COVERS_CAMERA, mapCovers, mapSize } from './covers'
 import { freeAreas } from './freeArea'
 import { LayersPanel } from './LayersPanel'
 import { MapControls } from './MapControls'
+import { MapTools, NO_TOOLS } from './MapTools'
+import { Ruler } from './Ruler'
 import { StoryMap, type StoryMapProps } from './StoryMap'
 import { overviewBounds, placeBounds } from './targets'
 
@@ -25,6 +27,7 @@ export interface MapPaneProps extends Drawn {
   readonly view: View
   readonly panelOpen: boolean
   readonly onCamera: (camera: Camera) => void
+  readonly onNames: (names: NameLanguage) => void
   readonly onToggleLayer: (layer: string) => void
   readonly onTogglePanel: () => void
   /** What lies over the map: the card. */
@@ -38,6 +41,8 @@ export interface MapPaneProps extends Drawn {
 export default function MapPane(props: MapPaneProps) {
   const { story, view, panelOpen, lit, onToggleLayer, children } = props
   const [map, setMap] = useState<LeafletMap | null>(null)
+  const [tools, setTools] = useState(NO_TOOLS)
+  const [toolsOpen, setToolsOpen] = useState(false)
   const reducedMotion = useMediaQuery(REDUCED_MOTION)
   const chosen = view.place === null ? null : (story.places.get(view.place) ?? null)
   const overview = useMemo(() => overviewBounds(story), [story])
@@ -56,7 +61,9 @@ export default function MapPane(props: MapPaneProps) {
         lit={useDeferredValue(lit)}
         hidden={useDeferredValue(view.hidden)}
         names={useDeferredValue(view.names)}
-        covers={useDeferredValue(`${view.place} ${panelOpen}`)}
+        graticule={useDeferredValue(tools.graticule)}
+        coordinates={tools.coordinates}
+        covers={useDeferredValue(`${view.place} ${panelOpen} ${toolsOpen} ${tools.ruler}`)}
         theme={props.theme}
         workers={props.workers}
         map={map}
@@ -66,7 +73,26 @@ export default function MapPane(props: MapPaneProps) {
         onAnchor={props.onAnchor}
         onIssue={props.onIssue}
       />
-      <MapControls map={map} onFitStory={fitStory} />
+      <MapControls
+        map={map}
+        toolsOpen={toolsOpen}
+        onFitStory={fitStory}
+        onToggleTools={() => setToolsOpen(!toolsOpen)}
+      />
+      {toolsOpen && (
+        <MapTools
+          tools={tools}
+          names={view.names}
+          onTools={(next) => {
+            setTools(next)
+            if (next.ruler && !tools.ruler) setToolsOpen(false)
+          }}
+          onNames={props.onNames}
+        />
+      )}
+      {tools.ruler && !toolsOpen && map !== null && (
+        <Ruler map={map} story={story} onClose={() => setTools({ ...tools, ruler: false })} />
+      )}
       <LayersPanel
         story={story}
         hidden={view.hidden}

@@ -9,6 +9,8 @@ import { type NameLanguage, type Theme, ZOOM_RANGE } from '../view/view'
 import { Basemap } from './Basemap'
 import { ZOOM_STEP } from './camera'
 import { Lettering } from './Lettering'
+import { Locator } from './Locator'
+import { PointerPosition, ScaleNote } from './MapNotes'
 import { ScaleBar } from './ScaleBar'
 import { SoftEdge } from './SoftEdge'
 import { StoryLayers } from './StoryLayers'
@@ -29,6 +31,8 @@ export interface StoryMapProps {
   readonly lit: string | null
   readonly hidden: readonly string[]
   readonly names: NameLanguage
+  readonly graticule: boolean
+  readonly coordinates: boolean
   readonly theme: Theme
   readonly workers: BasemapWorkers
   /** Changes whenever something else lies over the map than before. */
@@ -78,7 +82,12 @@ export const StoryMap = memo(function StoryMap(props: StoryMapProps) {
       maxBoundsViscosity={0.8}
     >
       <WhenLoaded>
-        <Basemap painter={workers.painter} theme={theme} onIssue={onIssue} />
+        <Basemap
+          painter={workers.painter}
+          theme={theme}
+          graticule={props.graticule}
+          onIssue={onIssue}
+        />
         <SoftEdge />
         <StoryLayers layers={shown} stateOf={stateOf} {...actions} />
         <Lettering
@@ -87,6 +96,7 @@ export const StoryMap = memo(function StoryMap(props: StoryMapProps) {
           covers={props.covers}
           theme={theme}
           names={props.names}
+          graticule={props.graticule}
           stateOf={stateOf}
           onIssue={onIssue}
           {...actions}
@@ -96,6 +106,8 @@ export const StoryMap = memo(function StoryMap(props: StoryMapProps) {
           onAnchor={props.onAnchor}
         />
         <ScaleBar />
+        <Locator painter={workers.painter} theme={theme} />
+        {props.coordinates ? <PointerPosition /> : <ScaleNote />}
       </WhenLoaded>
     </MapContainer>
   )

@@ -47,6 +47,7 @@ const source = v.object({
 const properties = v.object({
   name: words,
   names: v.record(v.string(), words),
+  country: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/u, 'expected two capital letters'))),
   kind: words,
   certainty: v.picklist(['exact', 'approximate', 'vague', 'unlocated']),
   shape: words,

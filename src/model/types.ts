@@ -92,6 +92,8 @@ export interface PlaceProperties {
   readonly name: string
   /** Other names by BCP 47 language. */
   readonly names: Readonly<Record<string, string>>
+  /** ISO 3166-1 alpha-2, where it lies in one country: tells which name is the local one. */
+  readonly country?: string | undefined
   readonly kind: string
   readonly certainty: Certainty
   /** One sentence: what was drawn, and why. */

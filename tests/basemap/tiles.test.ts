@@ -63,11 +63,14 @@ describe('the relief', () => {
 
   test.each([
     [4, 1],
-    [7, 1],
-    [8, 0.75],
-    [11, 0.25],
+    [6.5, 1],
+    [7, 0.85],
+    [7.5, 0.675],
+    [8, 0.5],
+    [9, 0.25],
+    [11, 0.12],
   ])('at zoom %d is shown with a strength of %d', (zoom, strength) => {
-    expect(reliefOpacity(zoom)).toBe(strength)
+    expect(reliefOpacity(zoom)).toBeCloseTo(strength, 9)
   })
 })
 

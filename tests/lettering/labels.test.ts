@@ -141,6 +141,11 @@ describe('setLabels', () => {
       { kind: 'peak', name: 'Pik Pobedy', height: 7439 },
       'Pik Pobedy 7,439 m',
     ],
+    [
+      'a name that runs to the left apart from its height',
+      { kind: 'peak', name: 'نوشاخ', height: 7492 },
+      '\u2068نوشاخ\u2069 7,492 m',
+    ],
     ['a height of 0', { kind: 'peak', name: 'Shore', height: 0 }, 'Shore 0 m'],
   ] as const)('writes %s', (_, rest, text) => {
     const [found] = setLabels([named('it', rest)], 8, 'en', measure)

@@ -36,6 +36,10 @@ for (const theme of ['light', 'dark'] as const) {
           expect.soft(await blamed(page), name).toEqual([])
         })
       }
+      await page.getByRole('button', { name: 'Names, ruler and signs' }).click()
+      expect.soft(await blamed(page), 'the panel of names and signs').toEqual([])
+      await page.getByRole('checkbox', { name: 'Ruler' }).click()
+      expect.soft(await blamed(page), 'the ruler').toEqual([])
     })
   })
 }

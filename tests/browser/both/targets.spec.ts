@@ -4,7 +4,7 @@ import { expect, test } from '../test'
 
 /** Links within sentences and points on a map are free of the rule (WCAG 2.2, 2.5.8). */
 const TARGETS =
-  '.site-header a, button, .layers-panel label, .place-item, .attribution a, .map .site'
+  '.site-header a, button, .layers-panel label, .map-tools label, .place-item, .attribution a, .map .site'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
@@ -19,6 +19,7 @@ test('nothing lies over the controls, and each measures 24 pixels or more each w
 
   await goTo(page, '?place=kyrgyzstan')
   await expect(card(page)).toBeVisible()
+  await page.getByRole('button', { name: 'Names, ruler and signs' }).click()
   const controls = page.locator(TARGETS).filter({ visible: true })
   await expect(controls).not.toHaveCount(0)
   expect(await tooSmall(controls)).toEqual([])
