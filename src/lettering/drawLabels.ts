@@ -1,6 +1,7 @@
 import type { Inks } from '../basemap/inks'
+import { type LabelBox, overlap } from './labelBox'
 import type { LabelStyle } from './labelStyle'
-import { type LabelBox, overlap, type PlacedLabel } from './placeLabels'
+import type { PlacedLabel } from './placeLabels'
 import type { Measure, Run, SetLabel } from './setLabels'
 
 /** The part of the world that a canvas shows, in pixels of the whole world at this zoom. */

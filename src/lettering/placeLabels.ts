@@ -1,7 +1,6 @@
+import { BoxIndex } from './boxIndex'
+import { type LabelBox, overlap } from './labelBox'
 import type { Side } from './labelStyle'
-
-/** Left, top, right, bottom in pixels. */
-export type LabelBox = readonly [left: number, top: number, right: number, bottom: number]
 
 export interface LabelCandidate {
   readonly id: string
@@ -41,22 +40,22 @@ export function placeLabels(
   candidates: readonly LabelCandidate[],
 ): ReadonlyMap<string, PlacedLabel> {
   const pins = candidates.filter(({ pinned, dot }) => pinned && dot > 0).map(dotBox)
-  const taken: LabelBox[] = []
+  const taken = new BoxIndex()
   const placed = new Map<string, PlacedLabel>()
   for (const candidate of candidates) {
     const dot = dotBox(candidate)
     // Pins that lie on one another are one obstacle to their own names.
     const others = candidate.pinned ? pins.filter((pin) => !overlap(pin, dot)) : pins
     const isFree = (box: LabelBox) =>
-      !others.some((other) => overlap(other, box)) && !taken.some((other) => overlap(other, box))
+      !others.some((other) => overlap(other, box)) && !taken.meets(box)
     if (!candidate.pinned && candidate.dot > 0 && !isFree(dot)) continue
     const free = candidate.sides
       .map((side) => placeOn(candidate, side))
       .find(({ boxes }) => boxes.every(isFree))
     if (free === undefined) continue
     placed.set(candidate.id, free)
-    taken.push(...free.boxes)
-    if (candidate.dot > 0) taken.push(dot)
+    for (const box of free.boxes) taken.add(box)
+    if (candidate.dot > 0) taken.add(dot)
   }
   return placed
 }
@@ -96,10 +95,6 @@ export function labelBox(candidate: LabelCandidate, side: Side): LabelBox {
 function hull(boxes: readonly LabelBox[]): LabelBox {
   const side = (index: 0 | 1 | 2 | 3) => boxes.map((box) => box[index])
   return [Math.min(...side(0)), Math.min(...side(1)), Math.max(...side(2)), Math.max(...side(3))]
-}
-
-export function overlap(a: LabelBox, b: LabelBox): boolean {
-  return a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]
 }
 
 function dotBox({ x, y, dot }: LabelCandidate): LabelBox {

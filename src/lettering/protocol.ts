@@ -1,7 +1,7 @@
 import type { BasemapFile } from '../basemap/protocol'
 import type { NameLanguage, Theme } from '../view/view'
 import type { FontFile } from './fontFiles'
-import type { LabelBox } from './placeLabels'
+import type { LabelBox } from './labelBox'
 import type { MeasuredName } from './storyLabels'
 
 /** What the letterer reads. */

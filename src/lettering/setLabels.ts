@@ -3,9 +3,10 @@ import { mercatorX, mercatorY, worldSize } from '../model/mercator'
 import type { NameLanguage } from '../view/view'
 import { alongLine, lineLength, type Point, type Stand } from './alongLine'
 import type { BaseLabel } from './baseLabels'
+import type { LabelBox } from './labelBox'
 import { type LabelStyle, labelKinds, labelStyle } from './labelStyle'
 import { nameIn } from './nameIn'
-import type { LabelBox, LabelCandidate } from './placeLabels'
+import type { LabelCandidate } from './placeLabels'
 
 /** A name set in type for one zoom: what is written, how, and how much room it takes. */
 export interface SetLabel extends LabelCandidate {

@@ -7,8 +7,8 @@ import {
   type Point,
   type ZoomAnimEvent,
 } from 'leaflet'
+import type { LabelBox } from '../lettering/labelBox'
 import type { Letterer } from '../lettering/letterer'
-import type { LabelBox } from '../lettering/placeLabels'
 import type { LetteringWish } from '../lettering/protocol'
 import { perFrame } from '../view/frames'
 import { COVERS_NAMES, mapCovers } from './covers'

@@ -5,7 +5,10 @@ import type { PlaceGeometry } from './types'
 /** Mean radius of the Earth, kilometres (IUGG). The sphere is within 0.6 % of the ellipsoid. */
 const RADIUS_KM = 6371.0088
 
-/** Kilometres between two positions [longitude, latitude], by the haversine formula. */
+/**
+ * Kilometres between two positions [longitude, latitude], by the haversine formula: good to
+ * a millimetre, and to some metres between opposite ends of the Earth.
+ */
 export function distanceKm(from: Position, to: Position): number {
   const [x1, y1] = radians(from)
   const [x2, y2] = radians(to)

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type BaseLabel, parseBaseLabels } from '../../src/lettering/baseLabels'
-import { type LabelBox, overlap, type PlacedLabel } from '../../src/lettering/placeLabels'
-import { makePlate } from '../../src/lettering/plates'
+import { type LabelBox, overlap } from '../../src/lettering/labelBox'
+import type { PlacedLabel } from '../../src/lettering/placeLabels'
+import { makePlate, Plates } from '../../src/lettering/plates'
 import type { Measure } from '../../src/lettering/setLabels'
 import { type MeasuredName, measureNames } from '../../src/lettering/storyLabels'
 import { anchorPoint } from '../../src/map/anchorPoint'
@@ -40,12 +41,9 @@ const cameras = fc.sample(
 
 describe.each(nameLanguages)('over 40 cameras, names in "%s"', (language) => {
   test('no name meets another, and those of the story are there first', () => {
+    const plates = new Plates(() => LABELS, measure)
     for (const { zoom, longitude, latitude } of cameras) {
-      const { placed } = makePlate(
-        LABELS,
-        { zoom, story: STORY, language, graticule: true },
-        measure,
-      )
+      const { placed } = plates.plate({ zoom, story: STORY, language, graticule: true })
       const inSight = [...placed.values()].filter(isInFrame(zoom, longitude, latitude))
       expect(meetings(inSight), `zoom ${zoom} at ${latitude}, ${longitude}`).toEqual([])
     }

@@ -1,12 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  type LabelBox,
-  type LabelCandidate,
-  labelBox,
-  overlap,
-  placeLabels,
-} from '../../src/lettering/placeLabels'
+import { BoxIndex } from '../../src/lettering/boxIndex'
+import { type LabelBox, overlap } from '../../src/lettering/labelBox'
+import { type LabelCandidate, labelBox, placeLabels } from '../../src/lettering/placeLabels'
 
 function candidate(id: string, x: number, y: number, rest: Partial<LabelCandidate> = {}) {
   const sides = ['right', 'left', 'above', 'below'] as const
@@ -151,3 +147,18 @@ describe('placeLabels', () => {
 function dotBox({ x, y, dot }: LabelCandidate): LabelBox {
   return [x - dot, y - dot, x + dot, y + dot]
 }
+
+test('law: the index finds exactly what a look at every box would', () => {
+  const at = fc.integer({ min: -400, max: 400 })
+  const side = fc.integer({ min: 0, max: 200 })
+  const box = fc
+    .tuple(at, at, side, side)
+    .map(([x, y, width, height]): LabelBox => [x, y, x + width, y + height])
+  fc.assert(
+    fc.property(fc.array(box, { maxLength: 20 }), box, (boxes, asked) => {
+      const index = new BoxIndex()
+      for (const each of boxes) index.add(each)
+      expect(index.meets(asked)).toBe(boxes.some((each) => overlap(each, asked)))
+    }),
+  )
+})

