@@ -12,10 +12,10 @@ import { COVERS_CAMERA, mapCovers, mapSize } from './covers'
 import { freeAreas } from './freeArea'
 import { LayersPanel } from './LayersPanel'
 import { MapControls } from './MapControls'
-import { MapTools, NO_TOOLS } from './MapTools'
-import { Ruler } from './Ruler'
 import { StoryMap, type StoryMapProps } from './StoryMap'
 import { overviewBounds, placeBounds } from './targets'
+import { NO_TOOLS } from './tools'
+import { useToolPanels } from './useToolPanels'
 
 type Drawn = Pick<
   StoryMapProps,
@@ -43,6 +43,7 @@ export default function MapPane(props: MapPaneProps) {
   const [map, setMap] = useState<LeafletMap | null>(null)
   const [tools, setTools] = useState(NO_TOOLS)
   const [toolsOpen, setToolsOpen] = useState(false)
+  const [panels, loadPanels] = useToolPanels(props.onIssue)
   const reducedMotion = useMediaQuery(REDUCED_MOTION)
   const chosen = view.place === null ? null : (story.places.get(view.place) ?? null)
   const overview = useMemo(() => overviewBounds(story), [story])
@@ -77,10 +78,13 @@ export default function MapPane(props: MapPaneProps) {
         map={map}
         toolsOpen={toolsOpen}
         onFitStory={fitStory}
-        onToggleTools={() => setToolsOpen(!toolsOpen)}
+        onToggleTools={() => {
+          loadPanels()
+          setToolsOpen(!toolsOpen)
+        }}
       />
-      {toolsOpen && (
-        <MapTools
+      {toolsOpen && panels !== null && (
+        <panels.MapTools
           tools={tools}
           names={view.names}
           onTools={(next) => {
@@ -90,8 +94,12 @@ export default function MapPane(props: MapPaneProps) {
           onNames={props.onNames}
         />
       )}
-      {tools.ruler && !toolsOpen && map !== null && (
-        <Ruler map={map} story={story} onClose={() => setTools({ ...tools, ruler: false })} />
+      {tools.ruler && !toolsOpen && panels !== null && map !== null && (
+        <panels.Ruler
+          map={map}
+          story={story}
+          onClose={() => setTools({ ...tools, ruler: false })}
+        />
       )}
       <LayersPanel
         story={story}

@@ -2,14 +2,7 @@ import './mapTools.css'
 import { useId } from 'react'
 import { type NameLanguage, nameLanguages } from '../view/view'
 import { BasemapLegend } from './BasemapLegend'
-
-export interface Tools {
-  readonly graticule: boolean
-  readonly coordinates: boolean
-  readonly ruler: boolean
-}
-
-export const NO_TOOLS: Tools = { graticule: false, coordinates: false, ruler: false }
+import type { Tools } from './tools'
 
 interface MapToolsProps {
   readonly tools: Tools

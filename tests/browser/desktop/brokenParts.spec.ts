@@ -89,6 +89,18 @@ test.describe('names that have no letterer', () => {
   })
 })
 
+test.describe('a panel that does not arrive', () => {
+  test.use({ expectedErrors: /ERR_FAILED/u })
+
+  test('is named in a notice, and the map stays', async ({ page }) => {
+    await page.route('**/assets/toolPanels-*.js', (route) => route.abort())
+    await open(page)
+    await page.getByRole('button', { name: 'Names, ruler and signs' }).click()
+    await expect(notice(page, 'names and signs')).toContainText('could not be loaded')
+    expect(await drawn(page)).toEqual(ON_MAP)
+  })
+})
+
 test.describe('fonts that do not arrive', () => {
   test.use({ expectedErrors: /ERR_FAILED/u })
 
