@@ -2,14 +2,16 @@ import './mapTools.css'
 import { useId } from 'react'
 import { type NameLanguage, nameLanguages } from '../view/view'
 import { BasemapLegend } from './BasemapLegend'
+import { streetDetail } from './streetDetail'
 
 export interface Tools {
+  readonly detail: boolean
   readonly graticule: boolean
   readonly coordinates: boolean
   readonly ruler: boolean
 }
 
-export const NO_TOOLS: Tools = { graticule: false, coordinates: false, ruler: false }
+export const NO_TOOLS: Tools = { detail: false, graticule: false, coordinates: false, ruler: false }
 
 interface MapToolsProps {
   readonly tools: Tools
@@ -26,6 +28,7 @@ const LANGUAGES: Readonly<Record<NameLanguage, { readonly text: string; readonly
   }
 
 const SWITCHES: readonly (readonly [tool: keyof Tools, label: string])[] = [
+  ...(streetDetail === null ? [] : [['detail', 'Street detail'] as const]),
   ['graticule', 'Lines of latitude and longitude'],
   ['coordinates', 'Position of the pointer'],
   ['ruler', 'Ruler'],
