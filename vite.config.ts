@@ -1,16 +1,21 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { contentPolicy, HEADERS } from './scripts/contentPolicy.mjs'
+import { contentPolicy, headers } from './scripts/contentPolicy.mjs'
+import { readDetail } from './scripts/detail.mjs'
 import { notices } from './scripts/notices.mjs'
 import { preload } from './scripts/preload.mjs'
+
+const detail = readDetail(process.env)
+const tileOrigin = detail?.origin ?? null
 
 export default defineConfig({
   // One build runs at a root, under a path, and in a frame.
   base: './',
   // One page: a file that is missing is a 404, not the page again.
   appType: 'mpa',
-  plugins: [react(), preload(), contentPolicy(), notices()],
+  plugins: [react(), preload(), contentPolicy(tileOrigin), notices()],
   assetsInclude: ['**/*.geojson', '**/*.topojson', '**/geo/**/*.json'],
+  define: { __STREET_DETAIL__: JSON.stringify(detail) },
   build: {
     target: 'es2023',
     // Nothing becomes a data: address: the content policy would refuse it.
@@ -26,5 +31,5 @@ export default defineConfig({
     isolate: false,
     testTimeout: 20_000,
   },
-  preview: { host: '127.0.0.1', headers: HEADERS },
+  preview: { host: '127.0.0.1', headers: headers(tileOrigin) },
 })

@@ -3,11 +3,12 @@
  * `_headers` for hosts that read such a file. Development has none: Vite's own scripts and
  * styles are inline there.
  */
-const DIRECTIVES = [
+/** @param {string | null} tileOrigin the one other origin pictures may come from, if any */
+const directives = (tileOrigin) => [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
-  "img-src 'self'",
+  tileOrigin === null ? "img-src 'self'" : `img-src 'self' ${tileOrigin}`,
   "font-src 'self'",
   "connect-src 'self'",
   "worker-src 'self'",
@@ -19,19 +20,26 @@ const DIRECTIVES = [
   'trusted-types default',
 ]
 
-const POLICY = DIRECTIVES.join('; ')
+/** @param {string | null} tileOrigin */
+const policyOf = (tileOrigin) => directives(tileOrigin).join('; ')
 
-/** Headers for a host. A <meta> cannot say who may frame the page; this can. */
-export const HEADERS = {
-  'Content-Security-Policy': `${POLICY}; frame-ancestors 'self'`,
+/**
+ * Headers for a host. A <meta> cannot say who may frame the page; this can.
+ * @param {string | null} tileOrigin
+ */
+export const headers = (tileOrigin) => ({
+  'Content-Security-Policy': `${policyOf(tileOrigin)}; frame-ancestors 'self'`,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
   'Cross-Origin-Opener-Policy': 'same-origin',
-}
+})
 
-/** @returns {import('vite').Plugin} */
-export function contentPolicy() {
+/**
+ * @param {string | null} tileOrigin
+ * @returns {import('vite').Plugin}
+ */
+export function contentPolicy(tileOrigin) {
   return {
     name: 'content-policy',
     apply: 'build',
@@ -40,13 +48,15 @@ export function contentPolicy() {
       handler: () => [
         {
           tag: 'meta',
-          attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY },
+          attrs: { 'http-equiv': 'Content-Security-Policy', content: policyOf(tileOrigin) },
           injectTo: 'head-prepend',
         },
       ],
     },
     generateBundle() {
-      const lines = Object.entries(HEADERS).map(([name, value]) => `  ${name}: ${value}`)
+      const lines = Object.entries(headers(tileOrigin)).map(
+        ([name, value]) => `  ${name}: ${value}`,
+      )
       this.emitFile({
         type: 'asset',
         fileName: '_headers',

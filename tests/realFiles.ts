@@ -36,6 +36,7 @@ export function readStory(id: string): Parsed<AnnotatedArticle> {
     id,
     article: article.value,
     annotations: annotations.value,
+    placesComplete: true,
     layers: layerPlaces.map(({ layer, parsed }) => ({ layer, places: parsed.value })),
   })
   const issues: readonly Issue[] = [

@@ -28,11 +28,11 @@ const LIGHT: Inks = {
   halo: 'rgba(251, 248, 241, 0.92)',
   labels: {
     country: '#55564f',
-    region: '#6f6a5c',
+    region: '#676253',
     town: '#2b2f30',
     water: '#2c6482',
     relief: '#6a5a41',
-    graticule: '#4c6f82',
+    graticule: '#446577',
   },
 }
 

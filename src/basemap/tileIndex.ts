@@ -27,7 +27,8 @@ export function indexTopology<Name extends string>(
 
 function tileIndex(features: ReturnType<typeof feature>): TileIndex {
   const index = new GeoJSONVT(features, {
-    maxZoom: 12,
+    // As close as street detail brings the map: the ground under it must not run out.
+    maxZoom: 18,
     indexMaxZoom: 3,
     extent: EXTENT,
     tolerance: 2,

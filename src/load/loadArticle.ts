@@ -33,13 +33,14 @@ export async function loadArticle(id: string): Promise<Parsed<AnnotatedArticle>>
     issues.push(...parsed.issues)
     return parsed.value
   }
-  const [article, annotations, layers] = await Promise.all([
+  const [article, annotations, { value: layers, issues: layerIssues }] = await Promise.all([
     noted(load(inArticle(id, 'article.json'), null, parseArticle)),
     noted(load(inArticle(id, 'annotations.json'), NO_ANNOTATIONS, parseAnnotations)),
-    noted(loadLayers()),
+    loadLayers(),
   ])
-  const annotated = annotateArticle({ id, article, annotations, layers })
-  return { value: annotated.value, issues: [...issues, ...annotated.issues] }
+  const placesComplete = layerIssues.length === 0
+  const annotated = annotateArticle({ id, article, annotations, layers, placesComplete })
+  return { value: annotated.value, issues: [...issues, ...layerIssues, ...annotated.issues] }
 }
 
 interface LayerPlaces {

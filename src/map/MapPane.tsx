@@ -2,7 +2,7 @@ import 'leaflet/dist/leaflet.css'
 import './map.css'
 import './shapes.css'
 import type { Map as LeafletMap } from 'leaflet'
-import { type ReactNode, useDeferredValue, useMemo, useState } from 'react'
+import { type ReactNode, useCallback, useDeferredValue, useMemo, useState } from 'react'
 import type { AnnotatedArticle } from '../model/types'
 import { REDUCED_MOTION, useMediaQuery } from '../view/useMediaQuery'
 import type { Camera, NameLanguage, View } from '../view/view'
@@ -13,6 +13,7 @@ import { freeAreas } from './freeArea'
 import { LayersPanel } from './LayersPanel'
 import { MapControls } from './MapControls'
 import { StoryMap, type StoryMapProps } from './StoryMap'
+import { streetDetail } from './streetDetail'
 import { overviewBounds, placeBounds } from './targets'
 import { NO_TOOLS } from './tools'
 import { useToolPanels } from './useToolPanels'
@@ -34,6 +35,8 @@ export interface MapPaneProps extends Drawn {
   readonly children?: ReactNode
 }
 
+const DETAIL_FAILED = 'could not be loaded, so that the map that is part of the page stays'
+
 /**
  * The map and what lies over it. The card and the panel show at once what the reader has
  * chosen; the shapes follow when that has been painted.
@@ -43,7 +46,12 @@ export default function MapPane(props: MapPaneProps) {
   const [map, setMap] = useState<LeafletMap | null>(null)
   const [tools, setTools] = useState(NO_TOOLS)
   const [toolsOpen, setToolsOpen] = useState(false)
-  const [panels, loadPanels] = useToolPanels(props.onIssue)
+  const { onIssue } = props
+  const [panels, loadPanels] = useToolPanels(onIssue)
+  const onDetailFailed = useCallback(() => {
+    setTools((now) => ({ ...now, detail: false }))
+    onIssue({ file: 'street detail', path: '', message: DETAIL_FAILED })
+  }, [onIssue])
   const reducedMotion = useMediaQuery(REDUCED_MOTION)
   const chosen = view.place === null ? null : (story.places.get(view.place) ?? null)
   const overview = useMemo(() => overviewBounds(story), [story])
@@ -55,7 +63,11 @@ export default function MapPane(props: MapPaneProps) {
     map.setView([camera.latitude, camera.longitude], camera.zoom, { animate: !reducedMotion })
   }
   return (
-    <section className="map-pane" aria-label="Map" id="map">
+    <section
+      className={tools.detail ? 'map-pane has-detail' : 'map-pane'}
+      aria-label="Map"
+      id="map"
+    >
       <StoryMap
         story={story}
         selected={useDeferredValue(view.place)}
@@ -64,6 +76,8 @@ export default function MapPane(props: MapPaneProps) {
         names={useDeferredValue(view.names)}
         graticule={useDeferredValue(tools.graticule)}
         coordinates={tools.coordinates}
+        detail={tools.detail}
+        onDetailFailed={onDetailFailed}
         covers={useDeferredValue(`${view.place} ${panelOpen} ${toolsOpen} ${tools.ruler}`)}
         theme={props.theme}
         workers={props.workers}
@@ -110,6 +124,7 @@ export default function MapPane(props: MapPaneProps) {
       />
       <p className="attribution" data-covers-map="names">
         <a href="#credits">Natural Earth · GeoNames · SRTM · Leaflet</a>
+        {tools.detail && ` · ${streetDetail?.attribution}`}
       </p>
       {children}
       {/* Last: it sets the first view, and all above must be listening and laid out by then. */}

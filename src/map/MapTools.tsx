@@ -2,6 +2,7 @@ import './mapTools.css'
 import { useId } from 'react'
 import { type NameLanguage, nameLanguages } from '../view/view'
 import { BasemapLegend } from './BasemapLegend'
+import { streetDetail } from './streetDetail'
 import type { Tools } from './tools'
 
 interface MapToolsProps {
@@ -19,6 +20,7 @@ const LANGUAGES: Readonly<Record<NameLanguage, { readonly text: string; readonly
   }
 
 const SWITCHES: readonly (readonly [tool: keyof Tools, label: string])[] = [
+  ...(streetDetail === null ? [] : [['detail', 'Street detail'] as const]),
   ['graticule', 'Lines of latitude and longitude'],
   ['coordinates', 'Position of the pointer'],
   ['ruler', 'Ruler'],

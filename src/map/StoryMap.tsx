@@ -14,6 +14,7 @@ import { PointerPosition, ScaleNote } from './MapNotes'
 import { ScaleBar } from './ScaleBar'
 import { SoftEdge } from './SoftEdge'
 import { StoryLayers } from './StoryLayers'
+import { StreetDetail } from './StreetDetailLayer'
 import { type AnchorListener, ThreadAnchor } from './ThreadAnchor'
 import { useContainer, useResize } from './useContainer'
 import { usePick } from './usePick'
@@ -33,6 +34,8 @@ export interface StoryMapProps {
   readonly names: NameLanguage
   readonly graticule: boolean
   readonly coordinates: boolean
+  readonly detail: boolean
+  readonly onDetailFailed: () => void
   readonly theme: Theme
   readonly workers: BasemapWorkers
   /** Changes whenever something else lies over the map than before. */
@@ -88,6 +91,7 @@ export const StoryMap = memo(function StoryMap(props: StoryMapProps) {
           graticule={props.graticule}
           onIssue={onIssue}
         />
+        {props.detail && <StreetDetail onFail={props.onDetailFailed} />}
         <SoftEdge />
         <StoryLayers layers={shown} stateOf={stateOf} {...actions} />
         <Lettering

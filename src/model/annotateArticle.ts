@@ -25,6 +25,8 @@ export interface Parts {
   readonly article: Article | null
   readonly annotations: Annotations
   readonly layers: readonly { readonly layer: Layer; readonly places: readonly Place[] }[]
+  /** False where a place, or a file of them, could not be used: that has been told already. */
+  readonly placesComplete: boolean
 }
 
 /**
@@ -42,6 +44,7 @@ export function annotateArticle(parts: Parts): Parsed<AnnotatedArticle> {
     text,
     blocks,
     known,
+    placesComplete: parts.placesComplete,
     speakers: parts.annotations.speakers,
     file: annotationsFile(parts.id),
   }
@@ -69,6 +72,7 @@ interface Context {
   readonly text: string
   readonly blocks: readonly TextBlock[]
   readonly known: ReadonlyMap<string, Place>
+  readonly placesComplete: boolean
   readonly speakers: readonly Speaker[]
   readonly file: string
 }
@@ -92,6 +96,8 @@ function findMention(annotation: Annotation, context: Context, issues: Issue[]):
     return null
   }
   if (!context.known.has(annotation.place)) {
+    // One broken file is one notice, not one for each of its mentions.
+    if (!context.placesComplete) return null
     return refuse('place', `no place has the id "${annotation.place}"`)
   }
   const mention = anchor(context.text, annotation.mention)

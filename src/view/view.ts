@@ -27,7 +27,8 @@ export interface View {
 }
 
 export const DEFAULT_ARTICLE = 'second-russian-base'
-export const ZOOM_RANGE = { least: 2, most: 11 } as const
+/** `most` is as close as the embedded map goes, `closest` as close as street detail does. */
+export const ZOOM_RANGE = { least: 2, most: 11, closest: 18 } as const
 
 const FILE = 'This link'
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u
@@ -160,7 +161,7 @@ function readCamera(value: string | null, issues: Issue[]): Camera | null {
 }
 
 function isOnTheMap({ zoom, latitude, longitude }: Camera): boolean {
-  const zoomOk = zoom >= ZOOM_RANGE.least && zoom <= ZOOM_RANGE.most
+  const zoomOk = zoom >= ZOOM_RANGE.least && zoom <= ZOOM_RANGE.closest
   return zoomOk && Math.abs(latitude) <= 85 && Math.abs(longitude) <= 360
 }
 

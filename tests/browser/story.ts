@@ -16,6 +16,7 @@ export const story: AnnotatedArticle = annotateArticle({
     read(`public/articles/${ARTICLE}/annotations.json`),
     'annotations.json',
   ).value,
+  placesComplete: true,
   layers: parseLayers(read('geo/layers.json'), 'layers.json').value.map((layer) => ({
     layer,
     places: parsePlaces(read(`geo/${layer.file}`), layer.file).value,

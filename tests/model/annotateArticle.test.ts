@@ -10,6 +10,13 @@ function annotate(...annotations: readonly Annotation[]) {
 }
 
 describe('annotateArticle', () => {
+  test('a mention of a place whose file is broken is left out without another word', () => {
+    const given = parts([annotation('a', 'tash-kumyr', 'near |Osh|')], { placesComplete: false })
+    const { value, issues } = annotateArticle(given)
+    expect(issues).toEqual([])
+    expect(value.mentions).toEqual([])
+  })
+
   test('finds the words of each annotation, in the order of the text', () => {
     const words = STORY.mentions.map(({ id, start, end }) => [id, STORY.text.slice(start, end)])
     expect(words).toEqual([

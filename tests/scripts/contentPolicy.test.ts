@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { contentPolicy, HEADERS } from '../../scripts/contentPolicy.mjs'
+import { contentPolicy, headers } from '../../scripts/contentPolicy.mjs'
 import { readText } from '../realFiles'
 
+const HEADERS = headers(null)
 const policy = HEADERS['Content-Security-Policy']
 const directives = new Map(
   policy.split('; ').map((directive) => {
@@ -34,8 +35,13 @@ describe('the content policy', () => {
     expect(directives.get(name)).toBe(value)
   })
 
+  test('lets in the pictures of one tile server where one is set, and nothing else', () => {
+    const open = headers('https://tiles.example.org')['Content-Security-Policy']
+    expect(open).toBe(policy.replace("img-src 'self'", "img-src 'self' https://tiles.example.org"))
+  })
+
   test('is in every page that is built, but for what only a header can say', () => {
-    const { apply, transformIndexHtml } = contentPolicy()
+    const { apply, transformIndexHtml } = contentPolicy(null)
     const { handler } = transformIndexHtml as unknown as { handler: () => readonly unknown[] }
     const content = policy.replace("; frame-ancestors 'self'", '')
     expect(apply).toBe('build')

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { inksOf } from '../src/basemap/inks'
+import type { Theme } from '../src/view/view'
+import { contrast, difference, type Linear, linear, seenWith, visions } from './colour'
+
+const STYLES = readFileSync('src/styles.css', 'utf8')
+
+/** Darker and lighter than any ground, whatever the relief does: black and white. */
+const GROUNDS: readonly (readonly [name: string, ground: Linear])[] = [
+  ['black', [0, 0, 0]],
+  ['white', [1, 1, 1]],
+]
+
+const TEXT = 4.5
+const SYMBOL = 3
+
+/** The custom properties of a theme, as styles.css declares them. */
+function tokens(theme: Theme): (name: string) => Linear {
+  const selector = theme === 'light' ? ':root {' : ":root[data-theme='dark'] {"
+  const block = STYLES.slice(STYLES.indexOf(selector)).split('}', 1)[0] ?? ''
+  return (name) => {
+    const value = new RegExp(`--${name}: (#[0-9a-f]{6});`, 'u').exec(block)?.[1]
+    if (value === undefined) throw new Error(`no --${name} in the ${theme} theme`)
+    return linear(value)
+  }
+}
+
+const STORY = ['site', 'area', 'border', 'state'] as const
+
+describe.each(['light', 'dark'] as const)('%s', (theme) => {
+  const token = tokens(theme)
+  const inks = inksOf(theme)
+
+  test.each(Object.entries(inks.labels))('names of a %s stand out from their halo', (_, ink) => {
+    for (const [ground, colour] of GROUNDS) {
+      const halo = linear(inks.halo, colour)
+      expect(contrast(linear(ink), halo), `on ${ground}`).toBeGreaterThanOrEqual(TEXT)
+    }
+  })
+
+  test('a boundary stands out from its casing and from plain land', () => {
+    const casing = linear(inks.casing, linear(inks.land))
+    expect(contrast(linear(inks.country), casing)).toBeGreaterThanOrEqual(SYMBOL)
+    expect(contrast(linear(inks.country), linear(inks.land))).toBeGreaterThanOrEqual(SYMBOL)
+  })
+
+  test('the dot of a town stands out from its ring', () => {
+    const ink = linear(inks.labels.town ?? '')
+    for (const [ground, colour] of GROUNDS) {
+      const ring = linear(inks.halo, colour)
+      expect(contrast(ink, ring), `on ${ground}`).toBeGreaterThanOrEqual(SYMBOL)
+    }
+  })
+
+  test.each(STORY)('what is drawn as a %s is read on paper, in names and in the text', (name) => {
+    for (const ground of ['paper', 'panel']) {
+      expect(contrast(token(name), token(ground)), ground).toBeGreaterThanOrEqual(TEXT)
+    }
+  })
+
+  test.each(visions)('the four kinds of places are told apart with %s', (vision) => {
+    for (const [index, one] of STORY.entries()) {
+      for (const other of STORY.slice(index + 1)) {
+        const apart = difference(seenWith(vision, token(one)), seenWith(vision, token(other)))
+        // A glance tells ten apart; form tells them apart as well, on the map and in the text.
+        expect(apart, `${one} and ${other}`).toBeGreaterThanOrEqual(11)
+      }
+    }
+  })
+})
+
+test('contrast and difference are what their definitions say', () => {
+  expect(contrast(linear('#000000'), linear('#ffffff'))).toBeCloseTo(21, 6)
+  expect(contrast(linear('#777777'), linear('#ffffff'))).toBeCloseTo(4.48, 2)
+  expect(difference(linear('#ffffff'), linear('#000000'))).toBeCloseTo(100, 1)
+  expect(linear('rgba(255, 255, 255, 0.5)', [0, 0, 0])[0]).toBeCloseTo(0.214, 3)
+})
