@@ -2,7 +2,7 @@
  * Lets the browser ask at once for what the first view needs and the page's own script
  * would name only later: the fonts of the text, and the code of the map.
  */
-const FONTS = /source-(serif|sans)-\d-latin-wght-normal-[\w-]+\.woff2$/
+const FONTS = /source-(serif|sans)-\d-latin-(400|700|wght)-normal-[\w-]+\.woff2$/
 const MAP_CODE = 'MapPane'
 
 /** @returns {import('vite').Plugin} */

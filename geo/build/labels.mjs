@@ -23,9 +23,15 @@ function country([id, longitude, latitude, minzoom], index, all) {
   const again = all.slice(0, index).some(([other]) => other === id)
   return {
     type: 'Feature', id: `country:${id}${again ? '-2' : ''}`,
-    properties: { name, names, kind: 'country', country: code, minzoom },
+    properties: { name, names: shown(names, code), kind: 'country', country: code, minzoom },
     geometry: { type: 'Point', coordinates: [longitude, latitude] },
   }
+}
+
+/** What a country is called in Russian and at home: no map of ours shows the others. */
+function shown(names, code) {
+  const own = { KG: 'ky', TJ: 'tg', UZ: 'uz', KZ: 'kk', TM: 'tk', AF: 'fa', IR: 'fa' }[code]
+  return Object.fromEntries(Object.entries(names).filter(([language]) => ['ru', own].includes(language)))
 }
 
 /** Cities that are regions are left to their town's own label. */

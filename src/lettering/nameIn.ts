@@ -29,9 +29,15 @@ export interface Name {
 
 /** The name in a language; where nobody has written it down there, the English one. */
 export function nameIn({ name, names, country }: Named, language: NameLanguage): Name {
-  const own = OF_COUNTRY[country ?? '']
-  const wanted = language === 'local' ? [...(own === undefined ? [] : [own]), ...LOCAL] : [language]
+  const wanted = language === 'local' ? spoken(country) : [language]
   const found = wanted.find((code) => names[code] !== undefined)
   if (found === undefined) return { text: name, language: 'en' }
   return { text: names[found] ?? name, language: found }
+}
+
+/** In one country its own language and no neighbour's; across borders, whichever there is. */
+function spoken(country: string | null | undefined): readonly string[] {
+  if (country === null || country === undefined) return LOCAL
+  const own = OF_COUNTRY[country]
+  return own === undefined ? [] : [own]
 }

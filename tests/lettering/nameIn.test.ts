@@ -43,6 +43,13 @@ test.each([
     'Gilgit',
     'en',
   ],
+  [
+    'the English name rather than one in a neighbour’s language',
+    { name: 'China', names: { ru: 'Китай', ky: 'Кытай' }, country: 'CN' },
+    'local',
+    'China',
+    'en',
+  ],
 ] as const)('%s', (_, named, language, text, of) => {
   expect(nameIn(named, language)).toEqual({ text, language: of })
 })
