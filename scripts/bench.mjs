@@ -21,7 +21,9 @@ const RUNS = 7
 const AFTER_FIRST_VIEW = /relief-(light|dark)-(?!preview)[\w-]+\.avif$/
 
 await build({ root, logLevel: 'warn' })
-const url = await serve(4190)
+/** What the page and its workers have asked for. */
+const asked = /** @type {Set<string>} */ (new Set())
+const url = await serve(4190, (path) => asked.add(path))
 const executablePath = provideChromium(chromium.executablePath())
 const browser = await chromium.launch({ executablePath, args: ['--disable-gpu'] })
 
@@ -34,8 +36,7 @@ process.exit(0)
 
 async function measure() {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
-  const asked = /** @type {Set<string>} */ (new Set())
-  page.on('request', (request) => asked.add(new URL(request.url()).pathname))
+  asked.clear()
   await page.addInitScript(watchPage)
   await page.goto(url, { waitUntil: 'networkidle' })
   const load = await page.evaluate(() => window.bench)
