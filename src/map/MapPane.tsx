@@ -2,7 +2,7 @@ import 'leaflet/dist/leaflet.css'
 import './map.css'
 import './shapes.css'
 import type { Map as LeafletMap } from 'leaflet'
-import { type ReactNode, useCallback, useDeferredValue, useMemo, useState } from 'react'
+import { type ReactNode, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import type { AnnotatedArticle } from '../model/types'
 import { REDUCED_MOTION, useMediaQuery } from '../view/useMediaQuery'
 import type { Camera, NameLanguage, View } from '../view/view'
@@ -52,6 +52,8 @@ export default function MapPane(props: MapPaneProps) {
     setTools((now) => ({ ...now, detail: false }))
     onIssue({ file: 'street detail', path: '', message: DETAIL_FAILED })
   }, [onIssue])
+  const selectedNow = useRef(view.place)
+  selectedNow.current = view.place
   const reducedMotion = useMediaQuery(REDUCED_MOTION)
   const chosen = view.place === null ? null : (story.places.get(view.place) ?? null)
   const overview = useMemo(() => overviewBounds(story), [story])
@@ -71,6 +73,7 @@ export default function MapPane(props: MapPaneProps) {
       <StoryMap
         story={story}
         selected={useDeferredValue(view.place)}
+        selectedNow={selectedNow}
         lit={useDeferredValue(lit)}
         hidden={useDeferredValue(view.hidden)}
         names={useDeferredValue(view.names)}

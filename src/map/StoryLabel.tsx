@@ -36,7 +36,7 @@ export function StoryLabel({ place, name, lang, at, offset, ...rest }: StoryLabe
   )
   const eventHandlers = useMemo(
     () => ({
-      click: () => onPick(place.id),
+      click: () => onPick(place.id, 'pointer'),
       mouseover: () => onLight(place.id),
       mouseout: () => onLight(null),
     }),

@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet'
-import { memo, useCallback, useMemo } from 'react'
+import { memo, type RefObject, useCallback, useMemo } from 'react'
 import { MapContainer } from 'react-leaflet'
 import type { Painter } from '../basemap/painter'
 import type { Letterer } from '../lettering/letterer'
@@ -29,6 +29,8 @@ export interface BasemapWorkers {
 export interface StoryMapProps {
   readonly story: AnnotatedArticle
   readonly selected: string | null
+  /** Ahead of `selected`, which may wait to be painted. */
+  readonly selectedNow: RefObject<string | null>
   readonly lit: string | null
   readonly hidden: readonly string[]
   readonly names: NameLanguage
@@ -54,7 +56,7 @@ export const StoryMap = memo(function StoryMap(props: StoryMapProps) {
   const reducedMotion = useMediaQuery(REDUCED_MOTION)
   const shown = useShownLayers(story, props.hidden)
   const places = useMemo(() => shown.flatMap((layer) => layer.places), [shown])
-  const onPick = usePick(map, places, selected, props.onPick)
+  const onPick = usePick(map, places, props.selectedNow, props.onPick)
   const place = selected === null ? undefined : story.places.get(selected)?.place
   const hinted = place?.geometry === null ? (place.properties.within[0] ?? null) : null
   const stateOf = useCallback(

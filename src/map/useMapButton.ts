@@ -10,9 +10,11 @@ export interface PlaceState {
   readonly hinted: boolean
 }
 
+/** A click or a tap, which may hit several places at once; or Enter or Space on one of them. */
+export type Press = 'pointer' | 'key'
+
 export interface PlaceActions {
-  /** A click, Enter or Space on the place. */
-  readonly onPick: (place: string) => void
+  readonly onPick: (place: string, by: Press) => void
   /** Hover or focus begins (an id) or ends (null). */
   readonly onLight: (place: string | null) => void
 }
@@ -50,7 +52,7 @@ export function useMapButton(
       listen('keydown', (event) => {
         if (!isPress(event)) return
         event.preventDefault()
-        onPick(id)
+        onPick(id, 'key')
       })
       listen('focus', () => onLight(id))
       listen('blur', () => onLight(null))
@@ -62,7 +64,7 @@ export function useMapButton(
   )
   return useMemo(
     () => ({
-      click: () => onPick(id),
+      click: () => onPick(id, 'pointer'),
       mouseover: () => onLight(id),
       mouseout: () => onLight(null),
     }),

@@ -1,19 +1,25 @@
 import type { Map as LeafletMap } from 'leaflet'
-import { useCallback } from 'react'
+import { type RefObject, useCallback } from 'react'
 import type { StoryPlace } from '../model/types'
 import { nextInStack } from './stack'
+import type { Press } from './useMapButton'
 
-/** A click on points that lie on one another goes through them in turn. */
+/**
+ * A click on points that lie on one another goes through them in turn; a key opens the very
+ * place that has the focus.
+ *
+ * @param selected what is selected when the click comes, not what has been painted of it
+ */
 export function usePick(
   map: LeafletMap | null,
   places: readonly StoryPlace[],
-  selected: string | null,
+  selected: RefObject<string | null>,
   onPick: (place: string) => void,
 ) {
   return useCallback(
-    (clicked: string) => {
-      const stack = map === null ? [] : pointsAround(map, places, clicked)
-      onPick(nextInStack(stack, clicked, selected))
+    (clicked: string, by: Press) => {
+      const stack = map === null || by === 'key' ? [] : pointsAround(map, places, clicked)
+      onPick(nextInStack(stack, clicked, selected.current))
     },
     [map, places, selected, onPick],
   )

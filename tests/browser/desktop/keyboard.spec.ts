@@ -82,6 +82,13 @@ test('every shape and marker is a button with a name, which Enter and Space pres
   })
 })
 
+test('a key opens the place that has the focus, though another lies on it', async ({ page }) => {
+  await open(page)
+  for (const place of ['kant', 'kant-air-base', 'kant']) {
+    for (const key of ['Enter', 'Space'] as const) await expectOpens(page, place, key)
+  }
+})
+
 test('a card opened from the words closes to them, and its passages are turned with keys', async ({
   page,
 }) => {
