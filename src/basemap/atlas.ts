@@ -32,7 +32,7 @@ export class AtlasLoader {
       this.#land = indexTopology(await topology(response), ['countries', 'lines'])
     })
     void this.#use(files.water, async (response) => {
-      this.#water = indexTopology(await topology(response), ['rivers', 'lakes'])
+      this.#water = indexTopology(await topology(response), ['glaciers', 'rivers', 'lakes'])
     })
     void this.#use(files.relief, async (response) => {
       this.#plate = v.parse(reliefSchema, await response.json())

@@ -7,7 +7,7 @@ import { EXTENT, type TileIndex } from './tileIndex'
 /** What has been loaded so far; a part that is missing is not painted. */
 export interface Atlas {
   readonly land: Readonly<Record<'countries' | 'lines', TileIndex>> | null
-  readonly water: Readonly<Record<'rivers' | 'lakes', TileIndex>> | null
+  readonly water: Readonly<Record<'glaciers' | 'rivers' | 'lakes', TileIndex>> | null
   readonly relief: { readonly plate: ReliefPlate; readonly image: ImageBitmap } | null
 }
 
@@ -17,6 +17,7 @@ type Context = OffscreenCanvasRenderingContext2D
 export function paintTile(context: Context, tile: TileAddress, atlas: Atlas, inks: Inks): void {
   context.lineJoin = 'round'
   paintLand(context, tile, atlas, inks)
+  paintGlaciers(context, tile, atlas, inks)
   paintWater(context, tile, atlas, inks)
   paintLines(context, tile, atlas, inks)
 }
@@ -39,6 +40,14 @@ function paintLand(context: Context, tile: TileAddress, { land, relief }: Atlas,
   context.fillStyle = inks.sea
   context.fillRect(0, 0, TILE_SIZE, TILE_SIZE)
   context.globalCompositeOperation = 'source-over'
+}
+
+/** Drawn at 1:50 million, so that they fade with the relief before their edges could mislead. */
+function paintGlaciers(context: Context, tile: TileAddress, { water }: Atlas, inks: Inks): void {
+  context.fillStyle = inks.ice
+  context.globalAlpha = reliefOpacity(tile.zoom)
+  context.fill(pathOf(water?.glaciers(tile) ?? []), 'evenodd')
+  context.globalAlpha = 1
 }
 
 function paintWater(context: Context, tile: TileAddress, { water }: Atlas, inks: Inks): void {

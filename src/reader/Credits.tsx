@@ -9,7 +9,7 @@ const MAP_SOURCES: readonly (Source & { readonly licence: string })[] = [
   {
     name: 'Natural Earth 1:10 million',
     url: 'https://www.naturalearthdata.com',
-    licence: 'borders, regions, rivers and lakes; public domain',
+    licence: 'borders, regions, rivers and lakes; glaciers at 1:50 million; public domain',
   },
   { name: 'GeoNames', url: 'https://www.geonames.org', licence: 'towns; CC BY 4.0' },
   { name: 'OurAirports', url: 'https://ourairports.com', licence: 'the airfield; public domain' },
@@ -49,6 +49,7 @@ export function Credits({ story }: CreditsProps) {
           of 2025 among them; disputed ones are dashed. Crimea is drawn as part of Ukraine (UN
           General Assembly resolution 68/262). No line here is a statement about anyone’s claim.
         </p>
+        <p>The Aral Sea is drawn as it was in the early 2000s; it has shrunk since.</p>
       </section>
     </footer>
   )
