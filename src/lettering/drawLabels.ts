@@ -1,4 +1,5 @@
 import type { Inks } from '../basemap/inks'
+import { drawSign } from './drawSign'
 import { type LabelBox, overlap } from './labelBox'
 import type { LabelStyle } from './labelStyle'
 import type { PlacedLabel } from './placeLabels'
@@ -53,7 +54,7 @@ function drawLabel(
   inks: Inks,
 ): void {
   const { style, text, x, y, dot, runs } = label
-  if (dot > 0) drawSymbol(context, x - frame[0], y - frame[1], style, inks)
+  drawSign(context, style.sign, [x - frame[0], y - frame[1], dot], inks)
   setType(context, runs === null ? style : { ...style, spacing: 0 })
   context.strokeStyle = inks.halo
   context.lineWidth = 3
@@ -83,29 +84,6 @@ function turned(
   context.rotate(angle)
   draw((text.length > 1 ? 0 : spacing / 2) - width / 2)
   context.restore()
-}
-
-/** A capital is ringed, a regional seat full, another town hollow. */
-function drawSymbol(
-  context: Context,
-  x: number,
-  y: number,
-  { dot, symbol }: LabelStyle,
-  inks: Inks,
-): void {
-  const ink = inks.labels.town ?? '#000'
-  disc(context, x, y, dot + 1.2, inks.halo)
-  disc(context, x, y, dot, ink)
-  if (symbol === 'capital') disc(context, x, y, dot - 1.3, inks.halo)
-  if (symbol === 'capital') disc(context, x, y, dot - 2.5, ink)
-  if (symbol === 'town') disc(context, x, y, dot - 1.2, inks.halo)
-}
-
-function disc(context: Context, x: number, y: number, radius: number, ink: string): void {
-  context.beginPath()
-  context.arc(x, y, radius, 0, 2 * Math.PI)
-  context.fillStyle = ink
-  context.fill()
 }
 
 function setType(context: Context, { font, spacing }: LabelStyle): void {

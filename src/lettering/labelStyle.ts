@@ -20,8 +20,8 @@ export const labelKinds = [
 
 export type LabelKind = (typeof labelKinds)[number]
 
-/** The symbol of a town: a capital, a regional seat, another town. */
-export type Dot = 'capital' | 'seat' | 'town' | 'none'
+/** What stands at the point that is named. */
+export type Sign = 'capital' | 'seat' | 'town' | 'peak' | 'pass' | 'none'
 
 /** Which side of its point a name may stand on, best first. */
 export type Side = 'right' | 'left' | 'above' | 'below' | 'centre'
@@ -34,9 +34,9 @@ export interface LabelStyle {
   readonly capitals: boolean
   readonly ink: keyof Inks['labels']
   readonly sides: readonly Side[]
-  /** Radius of the town's dot, 0 for none. CSS pixels. */
+  /** Radius of the sign, 0 for none. CSS pixels. */
   readonly dot: number
-  readonly symbol: Dot
+  readonly sign: Sign
   /** How far letters along a line may be spread to fill it, as a share of their size. */
   readonly spread: number
 }
@@ -48,7 +48,7 @@ const PLAIN = {
   capitals: false,
   sides: ['centre'],
   dot: 0,
-  symbol: 'none',
+  sign: 'none',
   spread: 0,
 } satisfies Partial<LabelStyle>
 
@@ -76,7 +76,7 @@ export function labelStyle(kind: LabelKind, zoom: number): LabelStyle {
       return { ...PLAIN, font: `400 10.5px ${SANS}`, size: 10.5, ink: 'graticule' }
     case 'peak':
     case 'pass':
-      return nature(11.5, 0, 'relief', BESIDE)
+      return { ...nature(11.5, 0, 'relief', BESIDE), dot: 3.6, sign: kind }
     default:
       return { ...nature(grow(zoom, 12, 16), 1.2, 'relief', ['centre']), spread: 0.7 }
   }
@@ -87,9 +87,9 @@ function area(weight: number, size: number, spacing: number, ink: string): Label
   return { ...PLAIN, font, size, spacing, capitals: true, ink }
 }
 
-function town(weight: number, size: number, dot: number, symbol: Dot): LabelStyle {
+function town(weight: number, size: number, dot: number, sign: Sign): LabelStyle {
   const font = `${weight} ${size}px ${SANS}`
-  return { ...PLAIN, font, size, ink: 'town', sides: BESIDE, dot, symbol }
+  return { ...PLAIN, font, size, ink: 'town', sides: BESIDE, dot, sign }
 }
 
 function nature(size: number, spacing: number, ink: string, sides: readonly Side[]): LabelStyle {

@@ -22,7 +22,7 @@ const STYLE: LabelStyle = {
   ink: 'town',
   sides: ['right', 'below', 'above', 'left'],
   dot: 7,
-  symbol: 'none',
+  sign: 'none',
   spread: 0,
 }
 

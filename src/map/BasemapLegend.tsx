@@ -1,3 +1,4 @@
+import './basemapLegend.css'
 import type { ReactNode } from 'react'
 
 const SIGNS: readonly (readonly [sign: ReactNode, meaning: string])[] = [
@@ -17,6 +18,18 @@ const SIGNS: readonly (readonly [sign: ReactNode, meaning: string])[] = [
     </>,
     'other town',
   ],
+  [<path key="peak" className="relief" d="M12 4.4l3.6 6.5h-7.2z" />, 'peak'],
+  [
+    <path key="pass" className="way" d="M8.7 4.9a4 4 0 0 1 0 6.2M15.3 4.9a4 4 0 0 0 0 6.2" />,
+    'pass',
+  ],
+  [
+    <g key="glacier">
+      <rect className="ground" x="2" y="2" width="20" height="12" />
+      <path className="ice" d="M5 10c1-5 5-6 8-5s7 0 6 4-4 2-7 3-7 2-7-2z" />
+    </g>,
+    'glacier',
+  ],
   [<path key="country" className="country" d="M1 8h22" />, 'boundary between countries'],
   [
     <path key="disputed" className="country" strokeDasharray="5 4" d="M1 8h22" />,
@@ -28,11 +41,31 @@ const SIGNS: readonly (readonly [sign: ReactNode, meaning: string])[] = [
   ],
 ]
 
-/** What the signs of the base map mean, one line each. */
+/** How sure a shape of the story is, as far as the eye can tell it. */
+const EDGES: readonly (readonly [sign: ReactNode, meaning: string])[] = [
+  [
+    <rect key="exact" className="draw-tint exact-edge" x="3" y="2.5" width="18" height="11" />,
+    'exact, at 1:10 million',
+  ],
+  [
+    <rect key="rough" className="draw-soft-area rough-edge" x="3" y="2.5" width="18" height="11" />,
+    'approximate: roughly so',
+  ],
+  [
+    <g key="soft" className="draw-soft-area soft-edge">
+      <rect x="1" y="1" width="22" height="14" rx="7" />
+      <rect x="3" y="3" width="18" height="10" rx="5" />
+      <rect x="5.5" y="5" width="13" height="6" rx="3" />
+    </g>,
+    'vague: nobody drew an edge',
+  ],
+]
+
+/** What the signs of the map mean, one line each. */
 export function BasemapLegend() {
   return (
     <ul className="basemap-legend" aria-label="Signs of the map">
-      {SIGNS.map(([sign, meaning]) => (
+      {[...SIGNS, ...EDGES].map(([sign, meaning]) => (
         <li key={meaning}>
           <svg viewBox="0 0 24 16" aria-hidden="true">
             {sign}

@@ -36,8 +36,9 @@ export function Lettering(props: LetteringProps) {
 
 function Names(props: LetteringProps) {
   const { places, stateOf, onPick, onLight } = props
-  const names = useMeasured(places, props.names)
-  const placed = usePlaced(names)
+  const measured = useMeasured(places, props.names)
+  const selected = places.find(({ id }) => stateOf(id).selected)?.id ?? null
+  const { names, placed } = usePlaced(measured, selected)
   useLabelLayer(props, names)
   return names.map(({ id, name, lang, at, place }) => {
     const label = placed.get(id)
@@ -80,10 +81,32 @@ function storyNames(places: readonly StoryPlace[], language: NameLanguage) {
     .toSorted((a, b) => ORDER.indexOf(a.draw) - ORDER.indexOf(b.draw))
 }
 
-/** The story's names where there is room for them at a zoom: they depend on no others. */
-function usePlaced(names: readonly MeasuredName[]): ReadonlyMap<string, PlacedLabel> {
+interface PlacedNames {
+  /** In the order in which they chose. */
+  readonly names: readonly NamedPlace[]
+  readonly placed: ReadonlyMap<string, PlacedLabel>
+}
+
+/**
+ * The story's names where there is room for them at a zoom: they depend on no others. The
+ * selected place is always named; only where it had no room does it choose before the rest.
+ */
+function usePlaced(measured: readonly NamedPlace[], selected: string | null): PlacedNames {
   const zoom = useZoom()
-  return useMemo(() => placeLabels(setStoryLabels(names, zoom)), [names, zoom])
+  const usual = useMemo(() => placeAt(measured, zoom), [measured, zoom])
+  const crowdedOut = selected !== null && !usual.placed.has(selected) ? selected : null
+  return useMemo(() => {
+    if (crowdedOut === null) return usual
+    const isFirst = ({ id }: NamedPlace) => id === crowdedOut
+    return placeAt(
+      measured.toSorted((a, b) => Number(isFirst(b)) - Number(isFirst(a))),
+      zoom,
+    )
+  }, [measured, usual, crowdedOut, zoom])
+}
+
+function placeAt(names: readonly NamedPlace[], zoom: number): PlacedNames {
+  return { names, placed: placeLabels(setStoryLabels(names, zoom)) }
 }
 
 function useMeasured(places: readonly StoryPlace[], language: NameLanguage): readonly NamedPlace[] {
