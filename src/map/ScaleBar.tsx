@@ -3,7 +3,7 @@ import { useMap, useMapEvents } from 'react-leaflet'
 import { worldSize } from '../model/mercator'
 
 const EARTH_METRES = 40_075_017
-const WIDEST_PIXELS = 110
+const WIDEST_PIXELS = 140
 
 /** A length on the ground at the middle of the map, as wide as it says. */
 export function ScaleBar() {
