@@ -13,11 +13,19 @@ export type FromWorker =
   | { readonly type: 'changed' }
   | { readonly type: 'issue'; readonly issue: Issue }
 
-/** A square of the map. `z`, `x`, `y` count tiles of TILE_SIZE CSS pixels at Leaflet's zoom. */
+/**
+ * The zoom of the tiles that are shown at one of Leaflet's zooms: there are some for every
+ * half, but for the far ones, where the world is seen more than once.
+ */
+export function gridZoom(zoom: number): number {
+  return zoom < 4 ? Math.round(zoom) : Math.round(zoom * 2) / 2
+}
+
+/** A square of the map. `x` and `y` count tiles of TILE_SIZE CSS pixels from 180° W and the top. */
 export interface TileAddress {
   readonly x: number
   readonly y: number
-  /** Leaflet's zoom: the world is 256 · 2^zoom CSS pixels wide. */
+  /** Leaflet's zoom, whole or half: the world is 256 · 2^zoom CSS pixels wide. */
   readonly zoom: number
 }
 

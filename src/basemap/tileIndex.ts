@@ -1,6 +1,8 @@
+import type { Feature, FeatureCollection } from 'geojson'
 import GeoJSONVT, { type RawFeature } from 'geojson-vt'
 import { feature } from 'topojson-client'
 import type { Topology } from 'topojson-specification'
+import { halfZoomWorld } from './halfZoomWorld'
 import { TILE_SIZE, type TileAddress } from './protocol'
 
 /** Tile units along an edge: four for a device pixel on a dense screen. */
@@ -25,15 +27,35 @@ export function indexTopology<Name extends string>(
   return Object.fromEntries(entries) as Record<Name, TileIndex>
 }
 
-function tileIndex(features: ReturnType<typeof feature>): TileIndex {
-  const index = new GeoJSONVT(features, {
-    // As close as street detail brings the map: the ground under it must not run out.
-    maxZoom: 18,
-    indexMaxZoom: 3,
-    extent: EXTENT,
-    tolerance: 2,
-    // Wide strokes reach in from the neighbouring tile by this much.
-    buffer: 96,
-  })
-  return ({ zoom, x, y }) => index.getTileRaw(zoom - LEVELS, x, y)?.features ?? []
+/** Whole and half zooms have an index each, made when it is first asked for. */
+function tileIndex(object: ReturnType<typeof feature>): TileIndex {
+  const features = object.type === 'Feature' ? [object] : object.features
+  const whole = lazy(() => new GeoJSONVT(collection(features), OPTIONS))
+  const half = lazy(() => new GeoJSONVT(collection(halfZoomWorld(features)), OPTIONS))
+  return ({ zoom, x, y }) => {
+    const [index, level] = Number.isInteger(zoom) ? [whole(), zoom] : [half(), zoom + 0.5]
+    return index.getTileRaw(level - LEVELS, x, y)?.features ?? []
+  }
+}
+
+const OPTIONS = {
+  // As close as street detail brings the map: the ground under it must not run out.
+  maxZoom: 18,
+  indexMaxZoom: 3,
+  extent: EXTENT,
+  tolerance: 2,
+  // Wide strokes reach in from the neighbouring tile by this much.
+  buffer: 96,
+}
+
+function collection(features: readonly Feature[]): FeatureCollection {
+  return { type: 'FeatureCollection', features: [...features] }
+}
+
+function lazy<Value>(make: () => Value): () => Value {
+  let value: Value | null = null
+  return () => {
+    value ??= make()
+    return value
+  }
 }

@@ -1,7 +1,8 @@
-import { type Coords, type DoneCallback, GridLayer, type TileEvent } from 'leaflet'
+import type { Coords, DoneCallback, TileEvent } from 'leaflet'
 import type { Painter } from '../basemap/painter'
 import { TILE_SIZE } from '../basemap/protocol'
 import type { Theme } from '../view/view'
+import { HalfZoomGrid } from './HalfZoomGrid'
 import { showBitmap } from './showBitmap'
 
 interface LiveTile {
@@ -16,7 +17,7 @@ interface LiveTile {
  * The base map as a grid of canvases, painted by a worker. New data and a new theme are
  * painted into the tiles that are there, so that nothing flashes.
  */
-export class BasemapLayer extends GridLayer {
+export class BasemapLayer extends HalfZoomGrid {
   readonly #tiles = new Map<HTMLElement, LiveTile>()
   readonly #painter: Painter
   #theme: Theme
@@ -52,7 +53,6 @@ export class BasemapLayer extends GridLayer {
 
   #paint(tile: LiveTile): void {
     const { x, y, z: zoom } = tile.coords
-    // Leaflet rounds half a zoom up: a tile is shown at its size or smaller, never blown up.
     const ratio = Math.min(2, Math.max(1, window.devicePixelRatio))
     // What was asked for before is out of date: the worker need not paint it any more.
     tile.cancel()

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
+import type { RawFeature } from 'geojson-vt'
 import type { Topology } from 'topojson-specification'
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { riverWidth } from '../../src/basemap/paintTile'
 import { type ReliefPlate, reliefBox, reliefOpacity, reliefSchema } from '../../src/basemap/relief'
-import { indexTopology } from '../../src/basemap/tileIndex'
+import { EXTENT, indexTopology } from '../../src/basemap/tileIndex'
 import { mercatorX, mercatorY, worldSize } from '../../src/model/mercator'
 import { readJson } from '../realFiles'
 
@@ -21,6 +22,19 @@ function tileAt(longitude: number, latitude: number, zoom: number) {
     y: Math.floor(mercatorY(latitude) * tiles),
     zoom,
   }
+}
+
+/** By the number of edges to the east of the point. */
+function isInside(feature: RawFeature, x: number, y: number): boolean {
+  if (feature.type !== 3) return false
+  const crossings = feature.geometry.flatMap((ring) =>
+    Array.from({ length: ring.length / 2 }, (_, i) => {
+      const [x1 = 0, y1 = 0] = ring.slice(i * 2, i * 2 + 2)
+      const [x2 = ring[0] ?? 0, y2 = ring[1] ?? 0] = ring.slice(i * 2 + 2, i * 2 + 4)
+      return y1 > y !== y2 > y && x < x1 + ((x2 - x1) * (y - y1)) / (y2 - y1)
+    }).filter(Boolean),
+  )
+  return crossings.length % 2 === 1
 }
 
 describe('the relief', () => {
@@ -132,6 +146,34 @@ describe('the base map in tiles', () => {
     expect(tagsOf('kind')).toEqual(new Set(['country', 'region']))
     expect([...tagsOf('status')]).toEqual(expect.arrayContaining(['agreed', 'disputed']))
   })
+
+  test.each([
+    ['Kyrgyzstan', 74.6, 42.87],
+    ['Tajikistan', 68.78, 38.54],
+    ['Uzbekistan', 69.25, 41.3],
+    ['Turkmenistan', 58.37, 37.95],
+    ['Afghanistan', 69.17, 34.53],
+    ['Kazakhstan', 71.43, 51.13],
+    ['Russia', 37.6, 55.75],
+  ])('has %s where its capital is, at whole and half zooms', (name, longitude, latitude) => {
+    for (let zoom = 4; zoom <= 11; zoom += 0.5) {
+      expect(countryAt(longitude, latitude, zoom), `zoom ${zoom}`).toBe(name)
+    }
+  })
+
+  test('has Alaska beyond 180° E at half zooms, where tiles do not repeat', () => {
+    for (const zoom of [4.5, 5.5, 8.5]) {
+      expect(countryAt(360 - 149.9, 62, zoom)).toBe('United States')
+    }
+  })
+
+  function countryAt(longitude: number, latitude: number, zoom: number) {
+    const tile = tileAt(longitude, latitude, zoom)
+    const tiles = worldSize(zoom) / 512
+    const x = (mercatorX(longitude) * tiles - tile.x) * EXTENT
+    const y = (mercatorY(latitude) * tiles - tile.y) * EXTENT
+    return countries(tile).find((feature) => isInside(feature, x, y))?.tags?.name
+  }
 
   test('says which part a file lacks', () => {
     expect(() => indexTopology(water, ['roads'])).toThrow('has no object "roads"')

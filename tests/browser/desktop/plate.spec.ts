@@ -18,6 +18,7 @@ type Pixel = readonly [x: number, y: number]
 const BARE = 'hide=borders,areas,states'
 const CAMERAS: readonly Camera[] = [
   { zoom: 5, latitude: 41, longitude: 69 },
+  { zoom: 6.5, latitude: 41.5, longitude: 70 },
   { zoom: 7, latitude: 42.6, longitude: 72 },
   { zoom: 9, latitude: 42.2, longitude: 70.2 },
 ]
