@@ -15,6 +15,7 @@ const { chromium } = await import('@playwright/test')
 const { provideChromium } = await import('./chromium.mjs')
 const { serve } = await import('./serve.mjs')
 const { watchPage, recordFrames } = await import('./benchPage.mjs')
+const { openPlain } = await import('./benchPlain.mjs')
 
 const RUNS = 7
 /** Fetched once the first view is painted: the relief in full. */
@@ -42,23 +43,44 @@ async function measure() {
   const load = await page.evaluate(() => window.bench)
   const wire = [...asked].map(fileOf)
   const click = await clickToExcerpt(page)
-  const pan = await frames(page, async () => {
-    await page.mouse.move(1000, 400)
-    await page.mouse.down()
-    for (let step = 0; step < 60; step += 1) await page.mouse.move(1000 - step * 5, 400 + step * 2)
-    await page.mouse.up()
-  })
-  const zoom = await frames(page, async () => {
-    await page.mouse.move(960, 300)
-    for (let step = 0; step < 6; step += 1) {
-      const before = page.url()
-      await page.mouse.wheel(0, step % 2 === 0 ? -240 : 240)
-      await page.waitForFunction((url) => location.href !== url, before)
-    }
-  })
+  const pan = await frames(page, panAbout)
+  const zoom = await frames(page, zoomInAndOut)
   const late = await page.evaluate(() => window.bench.longTasks.slice())
+  const camera = new URL(page.url()).searchParams.get('map') ?? ''
   await page.close()
-  return { load, click, pan, zoom, longTasks: late, wire }
+  return { load, click, pan, zoom, longTasks: late, wire, plain: await measurePlain(camera) }
+}
+
+/**
+ * The same moves over the same vectors in plain Leaflet.
+ * @param {string} camera
+ */
+async function measurePlain(camera) {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+  await page.addInitScript(watchPage)
+  await openPlain(page, url, camera)
+  const pan = await frames(page, panAbout)
+  const zoom = await frames(page, zoomInAndOut)
+  await page.close()
+  return { pan, zoom }
+}
+
+/** @param {import('@playwright/test').Page} page */
+async function panAbout(page) {
+  await page.mouse.move(1000, 400)
+  await page.mouse.down()
+  for (let step = 0; step < 60; step += 1) await page.mouse.move(1000 - step * 5, 400 + step * 2)
+  await page.mouse.up()
+}
+
+/** @param {import('@playwright/test').Page} page */
+async function zoomInAndOut(page) {
+  await page.mouse.move(960, 300)
+  for (let step = 0; step < 6; step += 1) {
+    const before = await page.evaluate(() => location.href)
+    await page.mouse.wheel(0, step % 2 === 0 ? -240 : 240)
+    await page.waitForFunction((url) => location.href !== url, before)
+  }
 }
 
 /**
@@ -88,11 +110,11 @@ function clickToExcerpt(page) {
 /**
  * The 95th percentile of the time between frames, in milliseconds, while something moves.
  * @param {import('@playwright/test').Page} page
- * @param {() => Promise<void>} move
+ * @param {(page: import('@playwright/test').Page) => Promise<void>} move
  */
 async function frames(page, move) {
   await page.evaluate(recordFrames)
-  await move()
+  await move(page)
   const times = await page.evaluate(() => window.bench.stopFrames())
   return percentile(times, 0.95)
 }
@@ -176,8 +198,16 @@ function report(all) {
     all.map(({ pan }) => pan),
   )
   printTime(
+    'pan, the same in plain SVG',
+    all.map(({ plain }) => plain.pan),
+  )
+  printTime(
     'zoom, frame, 95th percentile',
     all.map(({ zoom }) => zoom),
+  )
+  printTime(
+    'zoom, the same in plain SVG',
+    all.map(({ plain }) => plain.zoom),
   )
 }
 
