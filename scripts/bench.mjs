@@ -14,7 +14,7 @@ const { build } = await import('vite')
 const { chromium } = await import('@playwright/test')
 const { provideChromium } = await import('./chromium.mjs')
 const { serve } = await import('./serve.mjs')
-const { watchPage, recordFrames } = await import('./benchPage.mjs')
+const { watchPage, recordFrames, settle } = await import('./benchPage.mjs')
 const { openPlain } = await import('./benchPlain.mjs')
 
 const RUNS = 7
@@ -113,6 +113,7 @@ function clickToExcerpt(page) {
  * @param {(page: import('@playwright/test').Page) => Promise<void>} move
  */
 async function frames(page, move) {
+  await page.evaluate(settle)
   await page.evaluate(recordFrames)
   await move(page)
   const times = await page.evaluate(() => window.bench.stopFrames())

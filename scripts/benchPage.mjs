@@ -37,6 +37,21 @@ export function watchPage() {
   }).observe(document, { subtree: true, childList: true, attributeFilter: ['data-place'] })
 }
 
+/** Wait until the page has done nothing else for half a second of frames. */
+export function settle() {
+  return new Promise((resolve) => {
+    let calm = 0
+    let last = performance.now()
+    const tick = (/** @type {number} */ now) => {
+      calm = now - last < 20 ? calm + 1 : 0
+      last = now
+      if (calm === 30) resolve(null)
+      else requestAnimationFrame(tick)
+    }
+    requestAnimationFrame(tick)
+  })
+}
+
 /** Record the time between frames until `bench.stopFrames` is called. */
 export function recordFrames() {
   /** @type {number[]} */

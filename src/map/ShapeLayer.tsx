@@ -1,8 +1,8 @@
 import type { Path } from 'leaflet'
 import { useMemo, useRef } from 'react'
-import { Pane, Polygon, Polyline } from 'react-leaflet'
+import { Polygon, Polyline } from 'react-leaflet'
 import type { StoryPlace } from '../model/types'
-import { LayeredSvg } from './LayeredSvg'
+import type { LayeredSvg } from './LayeredSvg'
 import { shapeOf } from './shapeParts'
 import { type LatLngPair, toLines, toPolygons } from './toLatLngs'
 import {
@@ -14,39 +14,27 @@ import {
 } from './useMapButton'
 
 interface ShapeLayerProps extends PlaceActions {
-  readonly id: string
-  /** Height among the panes; Leaflet's markers are at 600. */
-  readonly zIndex: number
+  readonly renderer: LayeredSvg
+  /** In the order of drawing, lowest first. */
+  readonly level: number
   readonly places: readonly StoryPlace[]
   readonly stateOf: (place: string) => PlaceState
 }
 
-/** The lines and areas of one layer, in a pane of their own so that layers stay in order. */
-export function ShapeLayer({ id, zIndex, places, stateOf, onPick, onLight }: ShapeLayerProps) {
-  const pane = `story-${id}`
-  // Wider than the default, so that a shape is already there when the map is dragged to it.
-  const renderer = useMemo(() => new LayeredSvg({ pane, padding: 0.4 }), [pane])
-  return (
-    <Pane name={pane} style={{ zIndex }}>
-      {places.map((place) => (
-        <PlaceShape
-          key={place.id}
-          place={place}
-          renderer={renderer}
-          onPick={onPick}
-          onLight={onLight}
-          {...stateOf(place.id)}
-        />
-      ))}
-    </Pane>
-  )
+/** The lines and areas of one layer. */
+export function ShapeLayer({ places, stateOf, ...rest }: ShapeLayerProps) {
+  return places.map((place) => (
+    <PlaceShape key={place.id} place={place} {...rest} {...stateOf(place.id)} />
+  ))
 }
 
 interface PlaceShapeProps extends PlaceState, ButtonTarget {
   readonly renderer: LayeredSvg
+  readonly level: number
 }
 
-function PlaceShape({ place, renderer, selected, lit, hinted, onPick, onLight }: PlaceShapeProps) {
+function PlaceShape(props: PlaceShapeProps) {
+  const { place, renderer, level, selected, lit, hinted, onPick, onLight } = props
   const ref = useRef<Path>(null)
   const { parts, target, filled } = useMemo(() => shapeOf(place.place, place.layer.draw), [place])
   const { geometry } = place.place
@@ -60,6 +48,7 @@ function PlaceShape({ place, renderer, selected, lit, hinted, onPick, onLight }:
   const options = {
     className: target,
     under: parts,
+    level,
     renderer,
     bubblingMouseEvents: false,
     smoothFactor: 0.6,

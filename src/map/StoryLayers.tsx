@@ -1,27 +1,29 @@
+import { useMemo } from 'react'
 import type { StoryLayer } from '../model/types'
+import { LayeredSvg } from './LayeredSvg'
 import { ShapeLayer } from './ShapeLayer'
 import { SiteMarker } from './SiteMarker'
 import { toLatLng } from './toLatLngs'
 import type { PlaceActions, PlaceState } from './useMapButton'
 
 interface StoryLayersProps extends PlaceActions {
-  /** In drawing order, lowest first. */
   readonly layers: readonly StoryLayer[]
+  /** The ids of all layers, also of those not shown, in the order of drawing, lowest first. */
+  readonly order: readonly string[]
   readonly stateOf: (place: string) => PlaceState
 }
 
-/** Above Leaflet's tiles (200), below its markers (600). */
-const LOWEST_PANE = 410
-
 /** The story on the map: shapes in their layers' order, points above them all. */
-export function StoryLayers({ layers, stateOf, onPick, onLight }: StoryLayersProps) {
+export function StoryLayers({ layers, order, stateOf, onPick, onLight }: StoryLayersProps) {
+  // Wider than the default, so that a shape is already there when the map is dragged to it.
+  const renderer = useMemo(() => new LayeredSvg({ padding: 0.4 }), [])
   return (
     <>
-      {layers.map(({ layer, places }, index) => (
+      {layers.map(({ layer, places }) => (
         <ShapeLayer
           key={layer.id}
-          id={layer.id}
-          zIndex={LOWEST_PANE + index}
+          renderer={renderer}
+          level={order.indexOf(layer.id)}
           places={places.filter(({ place }) => isShape(place.geometry?.type))}
           stateOf={stateOf}
           onPick={onPick}

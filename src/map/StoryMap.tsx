@@ -55,6 +55,7 @@ export const StoryMap = memo(function StoryMap(props: StoryMapProps) {
   const { story, selected, lit, theme, workers, map, onLight, onIssue } = props
   const reducedMotion = useMediaQuery(REDUCED_MOTION)
   const shown = useShownLayers(story, props.hidden)
+  const order = story.layers.map(({ layer }) => layer.id)
   const places = useMemo(() => shown.flatMap((layer) => layer.places), [shown])
   const onPick = usePick(map, places, props.selectedNow, props.onPick)
   const place = selected === null ? undefined : story.places.get(selected)?.place
@@ -95,7 +96,7 @@ export const StoryMap = memo(function StoryMap(props: StoryMapProps) {
         />
         {props.detail && <StreetDetail onFail={props.onDetailFailed} />}
         <SoftEdge />
-        <StoryLayers layers={shown} stateOf={stateOf} {...actions} />
+        <StoryLayers layers={shown} order={order} stateOf={stateOf} {...actions} />
         <Lettering
           places={places}
           letterer={workers.letterer}

@@ -101,6 +101,29 @@ test('the list says which layers are hidden, and a place of one is shown on dema
   }
 })
 
+test('layers keep their order, in whichever order they are switched on', async ({ page }) => {
+  await open(page)
+  const first = await inOrder(page)
+  for (const title of ['States', 'Areas', 'Borders']) {
+    await page.getByRole('checkbox', { name: new RegExp(`^${title}`, 'u') }).uncheck()
+  }
+  await expect.poll(() => inOrder(page)).toEqual([])
+  for (const title of ['Borders', 'States', 'Areas']) {
+    await page.getByRole('checkbox', { name: new RegExp(`^${title}`, 'u') }).check()
+  }
+  await expect.poll(() => inOrder(page)).toEqual(first)
+  const [lowest, top] = [first[0] ?? '', first.at(-1)]
+  expect(LAYERS.States).toContain(lowest)
+  expect(top).toBe('tajik-afghan-border')
+})
+
+/** The shapes as they lie on one another, lowest first. */
+function inOrder(page: Page) {
+  return page
+    .locator('.map path[data-place]')
+    .evaluateAll((shapes) => shapes.map((each) => each.getAttribute('data-place')))
+}
+
 function storyNames(page: Page): Promise<readonly string[]> {
   return page
     .locator('.story-label span')
