@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { prepare, root } from './prepare.mjs'
 
 /**
@@ -16,10 +13,9 @@ const { provideChromium } = await import('./chromium.mjs')
 const { serve } = await import('./serve.mjs')
 const { watchPage, recordFrames, settle } = await import('./benchPage.mjs')
 const { openPlain } = await import('./benchPlain.mjs')
+const { fileOf, printWire } = await import('./benchWire.mjs')
 
 const RUNS = 7
-/** Fetched once the first view is painted: the relief in full. */
-const AFTER_FIRST_VIEW = /relief-(light|dark)-(?!preview)[\w-]+\.avif$/
 
 await build({ root, logLevel: 'warn' })
 /** What the page and its workers have asked for. */
@@ -48,21 +44,26 @@ async function measure() {
   const late = await page.evaluate(() => window.bench.longTasks.slice())
   const camera = new URL(page.url()).searchParams.get('map') ?? ''
   await page.close()
-  return { load, click, pan, zoom, longTasks: late, wire, plain: await measurePlain(camera) }
+  const svg = await measurePlain(camera, false)
+  const canvas = await measurePlain(camera, true)
+  return { load, click, pan, zoom, longTasks: late, wire, svg, canvas }
 }
 
 /**
  * The same moves over the same vectors in plain Leaflet.
  * @param {string} camera
+ * @param {boolean} canvas
  */
-async function measurePlain(camera) {
+async function measurePlain(camera, canvas) {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
   await page.addInitScript(watchPage)
-  await openPlain(page, url, camera)
+  await openPlain(page, url, camera, canvas)
+  const before = await page.evaluate(() => window.bench.longTasks.length)
   const pan = await frames(page, panAbout)
   const zoom = await frames(page, zoomInAndOut)
+  const longTasks = await page.evaluate((from) => window.bench.longTasks.slice(from), before)
   await page.close()
-  return { pan, zoom }
+  return { pan, zoom, longest: Math.max(0, ...longTasks) }
 }
 
 /** @param {import('@playwright/test').Page} page */
@@ -120,50 +121,11 @@ async function frames(page, move) {
   return percentile(times, 0.95)
 }
 
-/** @typedef {{ type: string, first: boolean, raw: number, gzip: number, brotli: number }} WireFile */
-
-/**
- * What a file of the build costs on the wire. A file is fetched once: a browser keeps it.
- * @param {string} path
- * @returns {WireFile}
- */
-function fileOf(path) {
-  const body = readFileSync(join(root, 'dist', path === '/' ? 'index.html' : path))
-  const type = /\.(\w+)$/.exec(path)?.[1] ?? 'html'
-  // Fonts and images are compressed already; a host sends them as they are.
-  const packed = ['woff2', 'avif', 'png'].includes(type)
-  const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }
-  return {
-    type,
-    first: !AFTER_FIRST_VIEW.test(path),
-    raw: body.length,
-    gzip: packed ? body.length : gzipSync(body, { level: 9 }).length,
-    brotli: packed ? body.length : brotliCompressSync(body, quality).length,
-  }
-}
-
 /** @param {Awaited<ReturnType<typeof measure>>[]} all */
 function report(all) {
   const [last] = all.slice(-1)
   if (last === undefined) return
-  console.log('\nBytes over the wire, cold, 1440 × 900 (kB)\n')
-  console.log('type        files     raw    gzip  brotli')
-  const { wire } = last
-  for (const type of [...new Set(wire.map((file) => file.type))].sort()) {
-    printBytes(
-      type,
-      wire.filter((file) => file.type === type),
-    )
-  }
-  printBytes(
-    'script+style',
-    wire.filter(({ type }) => type === 'js' || type === 'css'),
-  )
-  printBytes(
-    'first view',
-    wire.filter(({ first }) => first),
-  )
-  printBytes('all', wire)
+  printWire(last.wire)
   console.log(`\nTimes, median of ${all.length} runs (ms)\n`)
   printTime(
     'first contentful paint',
@@ -199,28 +161,33 @@ function report(all) {
     all.map(({ pan }) => pan),
   )
   printTime(
-    'pan, the same in plain SVG',
-    all.map(({ plain }) => plain.pan),
-  )
-  printTime(
     'zoom, frame, 95th percentile',
     all.map(({ zoom }) => zoom),
   )
-  printTime(
-    'zoom, the same in plain SVG',
-    all.map(({ plain }) => plain.zoom),
+  console.log('\nThe same vectors in plain Leaflet: pan, zoom, longest task (ms)\n')
+  printPlain(
+    'SVG',
+    all.map(({ svg }) => svg),
+  )
+  printPlain(
+    'canvas',
+    all.map(({ canvas }) => canvas),
   )
 }
 
 /**
  * @param {string} name
- * @param {readonly WireFile[]} files
+ * @param {readonly { pan: number, zoom: number, longest: number }[]} runs
  */
-function printBytes(name, files) {
-  const sum = (/** @type {'raw' | 'gzip' | 'brotli'} */ key) =>
-    (files.reduce((total, file) => total + file[key], 0) / 1000).toFixed(1).padStart(8)
-  const count = String(files.length).padStart(4)
-  console.log(`${name.padEnd(12)} ${count}${sum('raw')}${sum('gzip')}${sum('brotli')}`)
+function printPlain(name, runs) {
+  const median = (/** @type {'pan' | 'zoom' | 'longest'} */ key) =>
+    percentile(
+      runs.map((run) => run[key]),
+      0.5,
+    )
+      .toFixed(1)
+      .padStart(8)
+  console.log(`${name.padEnd(16)}${median('pan')}${median('zoom')}${median('longest')}`)
 }
 
 /**

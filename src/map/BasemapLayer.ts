@@ -16,6 +16,12 @@ interface LiveTile {
 /**
  * The base map as a grid of canvases, painted by a worker. New data and a new theme are
  * painted into the tiles that are there, so that nothing flashes.
+ *
+ * Chosen by measurement (`npm run bench`: 1440 by 900, no graphics card, two cores, medians
+ * of seven runs). While panning 95 frames of 100 take under 17 ms here and with all vectors
+ * in plain Leaflet; but at the end of a zoom Leaflet projects and draws them all on the
+ * page's own thread, which is blocked for 930 ms with its SVG and 1030 ms with its canvas.
+ * Here no task of a pan or a zoom is over 50 ms, and the relief is there besides.
  */
 export class BasemapLayer extends HalfZoomGrid {
   readonly #tiles = new Map<HTMLElement, LiveTile>()
