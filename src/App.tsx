@@ -2,6 +2,8 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } fro
 import { flushSync } from 'react-dom'
 import { Divider } from './Divider'
 import { ErrorBoundary } from './ErrorBoundary'
+import { rememberLanguage, useLoadedWords, useWords, WordsContext } from './language/useLanguage'
+import type { Words } from './language/words'
 import { basemapWorkers } from './load/basemapWorkers'
 import { useArticle } from './load/useArticle'
 import type { AnnotatedArticle, Issue } from './model/types'
@@ -12,6 +14,8 @@ import { ReaderPane } from './reader/ReaderPane'
 import { SiteHeader } from './SiteHeader'
 import { Thread } from './thread/Thread'
 import { ThreadEnds } from './thread/threadEnds'
+import { LANGUAGE_NAMES } from './view/languageNames'
+import { resolveView } from './view/resolveView'
 import { useMediaQuery, WIDE } from './view/useMediaQuery'
 import { useStill } from './view/useStill'
 import { useTheme } from './view/useTheme'
@@ -19,8 +23,8 @@ import { amend, navigate, useView } from './view/useView'
 import {
   type Camera,
   deselect,
+  type Language,
   type NameLanguage,
-  resolveView,
   sameCamera,
   select,
   toggleLayer,
@@ -30,7 +34,14 @@ import {
 const mapCode = import('./map/MapPane')
 const MapPane = lazy(() => mapCode)
 
-export function App() {
+const NOT_LOADED = 'could not be loaded, so that the page stays in the language it has'
+
+interface AppProps {
+  /** In the language in which the page begins. */
+  readonly words: Words
+}
+
+export function App({ words: first }: AppProps) {
   const asked = useView()
   const loading = useArticle(asked.value.article)
   const story = loading.status === 'ready' ? loading.loaded.value : null
@@ -42,6 +53,12 @@ export function App() {
   const still = useStill(view)
   const [mapIssues, setMapIssues] = useState<readonly Issue[]>([])
   const onIssue = useCallback((issue: Issue) => setMapIssues((known) => [...known, issue]), [])
+  const onWordsFailed = useCallback(
+    (language: Language) =>
+      onIssue({ file: LANGUAGE_NAMES[language], path: '', message: NOT_LOADED }),
+    [onIssue],
+  )
+  const words = useLoadedWords(view.language, first, onWordsFailed)
   const [theme, toggleTheme] = useTheme()
   const wide = useMediaQuery(WIDE)
   const [lit, setLit] = useState<string | null>(null)
@@ -94,73 +111,90 @@ export function App() {
     [asked],
   )
   const onToggleLayer = useCallback((layer: string) => navigate(toggleLayer(view, layer)), [view])
-  const onNames = useCallback((names: NameLanguage) => navigate({ ...view, names }), [view])
+  const onNames = useCallback(
+    (names: NameLanguage) => navigate({ ...view, names: names === words.language ? null : names }),
+    [view, words],
+  )
+  const onLanguage = useCallback(
+    (language: Language) => {
+      rememberLanguage(language)
+      navigate({ ...view, language })
+    },
+    [view],
+  )
   useEscape(view.place === null ? null : onClose)
 
   const selected = view.place === null ? undefined : story?.places.get(view.place)
   return (
-    <div className="app">
-      <a className="skip" href="#article">
-        Skip to the article
-      </a>
-      <a className="skip" href="#places">
-        Skip to the list of places
-      </a>
-      <SiteHeader theme={theme} places={story?.places.size ?? null} onToggleTheme={toggleTheme} />
-      <Notices issues={issues} />
-      <main className="panes" style={{ '--split': `${split}%` } as React.CSSProperties}>
-        <ReaderPane
-          story={story}
-          view={still}
-          lit={lit}
-          onSelect={onSelect}
-          onLight={setLit}
-          onWords={ends.setFrom}
+    <WordsContext value={words}>
+      <div className="app">
+        <a className="skip" href="#article">
+          {words.skipToArticle}
+        </a>
+        <a className="skip" href="#places">
+          {words.skipToPlaces}
+        </a>
+        <SiteHeader
+          theme={theme}
+          places={story?.places.size ?? null}
+          onToggleTheme={toggleTheme}
+          onLanguage={onLanguage}
         />
-        <Divider split={split} onSplit={setSplit} />
-        <ErrorBoundary fallback={(reason) => <MapFailed reason={reason} />}>
-          <Suspense fallback={<MapWaiting />}>
-            {story === null ? (
-              <MapWaiting />
-            ) : (
-              <MapPane
-                story={story}
-                view={view}
-                theme={theme}
-                lit={lit}
-                workers={basemapWorkers}
-                panelOpen={panelOpen}
-                onPick={onPick}
-                onLight={setLit}
-                onCamera={onCamera}
-                onNames={onNames}
-                onToggleLayer={onToggleLayer}
-                onTogglePanel={() => setPanelOpen(!panelOpen)}
-                onIssue={onIssue}
-                onAnchor={ends.setTo}
-              >
-                {selected !== undefined && (
-                  <PlaceCard
-                    story={story}
-                    place={selected}
-                    view={still}
-                    low={low && !wide}
-                    onSelect={onSelect}
-                    onRead={onRead}
-                    onShowLayer={onToggleLayer}
-                    onRaise={() => setLow(!low)}
-                    onClose={onClose}
-                  />
-                )}
-              </MapPane>
-            )}
-          </Suspense>
-        </ErrorBoundary>
-      </main>
-      {wide && selected !== undefined && (
-        <Thread key={view.passage} draw={selected.layer.draw} ends={ends} />
-      )}
-    </div>
+        <Notices issues={issues} />
+        <main className="panes" style={{ '--split': `${split}%` } as React.CSSProperties}>
+          <ReaderPane
+            story={story}
+            view={still}
+            lit={lit}
+            onSelect={onSelect}
+            onLight={setLit}
+            onWords={ends.setFrom}
+          />
+          <Divider split={split} onSplit={setSplit} />
+          <ErrorBoundary fallback={(reason) => <MapFailed reason={reason} />}>
+            <Suspense fallback={<MapWaiting />}>
+              {story === null ? (
+                <MapWaiting />
+              ) : (
+                <MapPane
+                  story={story}
+                  view={view}
+                  theme={theme}
+                  lit={lit}
+                  workers={basemapWorkers}
+                  panelOpen={panelOpen}
+                  onPick={onPick}
+                  onLight={setLit}
+                  onCamera={onCamera}
+                  onNames={onNames}
+                  onToggleLayer={onToggleLayer}
+                  onTogglePanel={() => setPanelOpen(!panelOpen)}
+                  onIssue={onIssue}
+                  onAnchor={ends.setTo}
+                >
+                  {selected !== undefined && (
+                    <PlaceCard
+                      story={story}
+                      place={selected}
+                      view={still}
+                      low={low && !wide}
+                      onSelect={onSelect}
+                      onRead={onRead}
+                      onShowLayer={onToggleLayer}
+                      onRaise={() => setLow(!low)}
+                      onClose={onClose}
+                    />
+                  )}
+                </MapPane>
+              )}
+            </Suspense>
+          </ErrorBoundary>
+        </main>
+        {wide && selected !== undefined && (
+          <Thread key={view.passage} draw={selected.layer.draw} ends={ends} />
+        )}
+      </div>
+    </WordsContext>
   )
 }
 
@@ -174,13 +208,15 @@ function isInSight(element: Element | null): element is HTMLElement | SVGElement
 }
 
 function MapWaiting() {
-  return <section className="map-pane is-waiting" aria-label="Map" aria-busy="true" />
+  const words = useWords()
+  return <section className="map-pane is-waiting" aria-label={words.map} aria-busy="true" />
 }
 
 function MapFailed({ reason }: { readonly reason: string }) {
+  const words = useWords()
   return (
-    <section className="map-pane is-waiting" aria-label="Map">
-      <p role="alert">The map could not be shown: {reason}. The text is complete without it.</p>
+    <section className="map-pane is-waiting" aria-label={words.map}>
+      <p role="alert">{words.mapFailed(reason)}</p>
     </section>
   )
 }

@@ -8,6 +8,7 @@ import { type Import, importsOf, type SourceFile, sourceFiles } from './imports'
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   model: ['model/', 'valibot', 'type geojson'],
   view: ['view/', 'model/', 'react'],
+  language: ['language/', 'model/', 'view/', 'react'],
   load: ['load/', 'model/', 'basemap/', 'lettering/', 'react', 'url geo/'],
   basemap: [
     ...['basemap/', 'model/', 'valibot', 'geojson-vt', 'topojson-client'],
@@ -18,16 +19,16 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     ...['lettering/', 'basemap/', 'model/', 'valibot', 'type view/view', 'type geojson'],
     'url lettering/lettererWorker.ts',
   ],
-  reader: ['reader/', 'model/', 'view/', 'react'],
+  reader: ['reader/', 'language/', 'model/', 'view/', 'react'],
   map: [
-    ...['map/', 'model/', 'view/', 'basemap/', 'lettering/', 'react', 'react-dom'],
+    ...['map/', 'language/', 'model/', 'view/', 'basemap/', 'lettering/', 'react', 'react-dom'],
     ...['leaflet', 'react-leaflet', 'polylabel', 'type geojson'],
   ],
   thread: ['thread/', 'model/', 'react'],
   // main.tsx, App.tsx and what stands beside them know every folder, and no Leaflet.
   '': [
-    ...['model/', 'view/', 'load/', 'reader/', 'map/', 'thread/'],
-    ...['App', 'Divider', 'ErrorBoundary', 'SiteHeader', 'trustedTypes'],
+    ...['model/', 'view/', 'language/', 'load/', 'reader/', 'map/', 'thread/'],
+    ...['App', 'Divider', 'ErrorBoundary', 'LanguageMenu', 'SiteHeader', 'trustedTypes'],
     ...['fonts.css', 'header.css', 'styles.css'],
     ...['react', 'react-dom'],
   ],

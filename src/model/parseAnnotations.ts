@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { parseItems, parseWhole, slug, words } from './schema'
+import { parseItems, parseWhole, slug, translations, words } from './schema'
 import type { Annotations, Issue, Parsed } from './types'
 
 const textQuoteSelector = v.object({
@@ -19,7 +19,11 @@ const annotation = v.object({
   sense: v.picklist(['location', 'polity']),
 })
 
-const speaker = v.object({ name: words, pronoun: v.picklist(['he', 'she', 'they']) })
+const speaker = v.object({
+  name: words,
+  names: translations,
+  pronoun: v.picklist(['he', 'she', 'they']),
+})
 
 const collection = v.object({
   article: slug,
