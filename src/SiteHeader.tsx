@@ -1,17 +1,16 @@
 import './header.css'
-import { LanguageMenu } from './LanguageMenu'
 import { useWords } from './language/useLanguage'
-import type { Language, Theme } from './view/view'
+import type { PanelId } from './panels/panels'
 
 interface SiteHeaderProps {
-  readonly theme: Theme
   /** How many places the article has; null while that is not known. */
   readonly places: number | null
-  readonly onToggleTheme: () => void
-  readonly onLanguage: (language: Language) => void
+  /** The panel that is open. */
+  readonly panel: PanelId | null
+  readonly onPanel: (panel: PanelId) => void
 }
 
-export function SiteHeader({ theme, places, onToggleTheme, onLanguage }: SiteHeaderProps) {
+export function SiteHeader({ places, panel, onPanel }: SiteHeaderProps) {
   const words = useWords()
   return (
     <header className="site-header">
@@ -20,27 +19,42 @@ export function SiteHeader({ theme, places, onToggleTheme, onLanguage }: SiteHea
       </p>
       <p className="tagline">{words.tagline}</p>
       <nav aria-label={words.pageNavigation}>
-        <a href="#places">
+        <a className="wide-only" href="#places">
           {words.places}
           {places !== null && <span className="count">{places}</span>}
         </a>
-        <a href="#credits">{words.credits}</a>
-        <LanguageMenu onLanguage={onLanguage} />
-        <button
-          type="button"
-          className="theme-switch"
-          role="switch"
-          aria-checked={theme === 'dark'}
-          aria-label={words.darkTheme}
-          title={words.darkTheme}
-          onClick={onToggleTheme}
-        >
-          <svg viewBox="0 0 20 20" aria-hidden="true">
-            <circle cx="10" cy="10" r="6.5" />
-            <path className="filled" d="M10 3.5a6.5 6.5 0 0 1 0 13z" />
-          </svg>
-        </button>
+        <PanelButton label={words.menu} id="menu" open={panel} onPanel={onPanel}>
+          M3 5.5h14M3 10h14M3 14.5h14
+        </PanelButton>
       </nav>
     </header>
+  )
+}
+
+interface PanelButtonProps {
+  readonly label: string
+  readonly id: PanelId
+  readonly open: PanelId | null
+  readonly onPanel: (panel: PanelId) => void
+  /** The icon, as the data of an SVG path in a box of 20 by 20. */
+  readonly children: string
+}
+
+/** Opens a panel, and closes it again. */
+function PanelButton({ label, id, open, onPanel, children }: PanelButtonProps) {
+  return (
+    <button
+      type="button"
+      className="header-button"
+      aria-label={label}
+      title={label}
+      aria-haspopup="dialog"
+      aria-expanded={open === id}
+      onClick={() => onPanel(id)}
+    >
+      <svg viewBox="0 0 20 20" aria-hidden="true">
+        <path d={children} />
+      </svg>
+    </button>
   )
 }

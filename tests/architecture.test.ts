@@ -24,11 +24,13 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     ...['map/', 'language/', 'model/', 'view/', 'basemap/', 'lettering/', 'react', 'react-dom'],
     ...['leaflet', 'react-leaflet', 'polylabel', 'type geojson'],
   ],
+  panels: ['panels/', 'language/', 'model/', 'view/', 'react'],
   thread: ['thread/', 'model/', 'react'],
   // main.tsx, App.tsx and what stands beside them know every folder, and no Leaflet.
   '': [
-    ...['model/', 'view/', 'language/', 'load/', 'reader/', 'map/', 'thread/'],
-    ...['App', 'Divider', 'ErrorBoundary', 'LanguageMenu', 'SiteHeader', 'trustedTypes'],
+    ...['model/', 'view/', 'language/', 'load/', 'reader/', 'map/', 'panels/', 'thread/'],
+    ...['App', 'Divider', 'ErrorBoundary', 'SiteHeader', 'trustedTypes'],
+    ...['useMapChoices', 'useReading', 'useStory'],
     ...['fonts.css', 'header.css', 'styles.css'],
     ...['react', 'react-dom'],
   ],

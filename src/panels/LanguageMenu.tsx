@@ -1,6 +1,6 @@
-import { useWords } from './language/useLanguage'
-import { LANGUAGE_NAMES } from './view/languageNames'
-import { type Language, languages } from './view/view'
+import { useWords } from '../language/useLanguage'
+import { LANGUAGE_NAMES } from '../view/languageNames'
+import { type Language, languages } from '../view/view'
 
 interface LanguageMenuProps {
   readonly onLanguage: (language: Language) => void
