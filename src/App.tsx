@@ -51,7 +51,12 @@ export function App({ words: first }: AppProps) {
     [view],
   )
   useTitle(story)
-  useShortcuts(view.place === null ? {} : { Escape: reading.onClose })
+  const onFind = () => panel.onPanel('find')
+  useShortcuts({
+    '/': onFind,
+    'Control+k': onFind,
+    ...(view.place === null ? {} : { Escape: reading.onClose }),
+  })
 
   const selected = view.place === null ? undefined : story?.places.get(view.place)
   return (

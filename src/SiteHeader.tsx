@@ -19,6 +19,7 @@ export function SiteHeader({ places, panel, onPanel }: SiteHeaderProps) {
       </p>
       <p className="tagline">{words.tagline}</p>
       <nav aria-label={words.pageNavigation}>
+        <FindButton open={panel} onPanel={onPanel} />
         <a className="wide-only" href="#places">
           {words.places}
           {places !== null && <span className="count">{places}</span>}
@@ -28,6 +29,34 @@ export function SiteHeader({ places, panel, onPanel }: SiteHeaderProps) {
         </PanelButton>
       </nav>
     </header>
+  )
+}
+
+type FindButtonProps = Omit<PanelButtonProps, 'label' | 'id' | 'children'>
+
+/** Looks like the box that it opens, where there is room for one. */
+function FindButton({ open, onPanel }: FindButtonProps) {
+  const words = useWords()
+  return (
+    <button
+      type="button"
+      className="header-button find-button"
+      aria-label={words.find}
+      aria-haspopup="dialog"
+      aria-expanded={open === 'find'}
+      aria-keyshortcuts="/ Control+K"
+      onClick={() => onPanel('find')}
+    >
+      <svg viewBox="0 0 20 20" aria-hidden="true">
+        <path d="M13 13l4 4M14.5 8.75a5.75 5.75 0 1 1-11.5 0a5.75 5.75 0 0 1 11.5 0z" />
+      </svg>
+      <span className="find-prompt" aria-hidden="true">
+        {words.find}
+      </span>
+      <span className="key" aria-hidden="true">
+        /
+      </span>
+    </button>
   )
 }
 

@@ -8,8 +8,9 @@ import { type Import, importsOf, type SourceFile, sourceFiles } from './imports'
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   model: ['model/', 'valibot', 'type geojson'],
   view: ['view/', 'model/', 'react'],
-  language: ['language/', 'model/', 'view/', 'react'],
-  load: ['load/', 'model/', 'basemap/', 'lettering/', 'react', 'url geo/'],
+  language: ['language/', 'model/', 'view/', 'type search/', 'react'],
+  load: ['load/', 'model/', 'basemap/', 'lettering/', 'type search/', 'react', 'url geo/'],
+  search: ['search/', 'model/', 'minisearch'],
   basemap: [
     ...['basemap/', 'model/', 'valibot', 'geojson-vt', 'topojson-client'],
     ...['type view/view', 'type geojson', 'type topojson-specification'],
@@ -24,7 +25,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     ...['map/', 'language/', 'model/', 'view/', 'basemap/', 'lettering/', 'react', 'react-dom'],
     ...['leaflet', 'react-leaflet', 'polylabel', 'type geojson'],
   ],
-  panels: ['panels/', 'language/', 'model/', 'view/', 'react'],
+  panels: ['panels/', 'language/', 'load/', 'model/', 'search/', 'view/', 'react'],
   thread: ['thread/', 'model/', 'react'],
   // main.tsx, App.tsx and what stands beside them know every folder, and no Leaflet.
   '': [

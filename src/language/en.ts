@@ -11,6 +11,7 @@ export const en: Words = {
   credits: 'Credits',
   darkTheme: 'Dark theme',
   interfaceLanguage: 'Language',
+  find: 'Find a place or passage',
   menu: 'Menu',
   skipToArticle: 'Skip to the article',
   skipToPlaces: 'Skip to the list of places',

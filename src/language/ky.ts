@@ -9,6 +9,7 @@ export const ky: Words = {
   credits: 'Булактар',
   darkTheme: 'Караңгы тема',
   interfaceLanguage: 'Тил',
+  find: 'Жерди же үзүндүнү табуу',
   menu: 'Меню',
   skipToArticle: 'Макаланын текстине',
   skipToPlaces: 'Жерлердин тизмесине',

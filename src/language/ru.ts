@@ -9,6 +9,7 @@ export const ru: Words = {
   credits: 'Источники',
   darkTheme: 'Тёмная тема',
   interfaceLanguage: 'Язык',
+  find: 'Найти место или отрывок',
   menu: 'Меню',
   skipToArticle: 'К тексту статьи',
   skipToPlaces: 'К списку мест',

@@ -14,6 +14,7 @@ export interface Words {
   readonly credits: string
   readonly darkTheme: string
   readonly interfaceLanguage: string
+  readonly find: string
   readonly menu: string
   readonly skipToArticle: string
   readonly skipToPlaces: string

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { en } from '../../src/language/en'
+import { FIND_WORDS } from '../../src/language/find'
 import { ky } from '../../src/language/ky'
 import { list, number, plural } from '../../src/language/plural'
 import { ru } from '../../src/language/ru'
@@ -68,6 +69,7 @@ describe('what is said', () => {
   test.each([
     ['the page', { en, ru, ky }],
     ['the tools of the map', TOOL_WORDS],
+    ['the box that finds', FIND_WORDS],
   ])('by %s is said in three languages, and nothing is left in English', (_, catalogue) => {
     const english = new Map(texts(catalogue.en))
     for (const other of [catalogue.ru, catalogue.ky]) {
