@@ -49,7 +49,9 @@ export class SearchIndex {
   })
 
   constructor(story: AnnotatedArticle, names: readonly MapName[]) {
+    const told = new Set<string>()
     for (const place of story.places.values()) {
+      told.add(place.place.properties.name)
       this.#add({ kind: 'place', id: place.id, place }, spellings(place.place.properties))
     }
     for (const mention of story.mentions) {
@@ -59,7 +61,11 @@ export class SearchIndex {
     for (const speaker of speakersOf(story)) {
       this.#add({ kind: 'speaker', id: speaker.name, speaker }, spellings(speaker))
     }
-    for (const name of names) this.#add({ kind: 'name', id: name.id, name }, spellings(name))
+    for (const name of names) {
+      // What the article speaks of is found as its place.
+      if (told.has(name.name)) continue
+      this.#add({ kind: 'name', id: name.id, name }, spellings(name))
+    }
   }
 
   /** Best first within its kind; one passage once, however many mentions lie in it. */

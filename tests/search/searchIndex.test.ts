@@ -10,6 +10,7 @@ const name = (id: string, english: string, ru: string, population = 0): MapName 
 })
 
 const NAMES = [
+  name('kant', 'Kant', 'Кант', 21_000),
   name('jalal-abad', 'Jalal-Abad', 'Джалал-Абад', 75_700),
   name('osh', 'Osh', 'Ош', 200_000),
   name('kanthi', 'Kanthi', 'Кантхи', 9_000),
@@ -56,6 +57,10 @@ describe('the box finds', () => {
     expect(kinds).toEqual(kinds.toSorted())
     const towns = found('kant').filter((hit) => hit.startsWith('name'))
     expect(towns).toEqual(['name kantang', 'name kanthi'])
+  })
+
+  test('a place of the article once, and not again as a name of the map', () => {
+    expect(found('Kant')).not.toContain('name kant')
   })
 
   test('a passage once, though two places are named in it', () => {
