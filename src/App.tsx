@@ -125,6 +125,7 @@ export function App({ words: first }: AppProps) {
                       low={reading.low && !wide}
                       onSelect={reading.onSelect}
                       onRead={reading.onRead}
+                      onShare={() => panel.onPanel('share')}
                       onShowLayer={choices.onToggleLayer}
                       onRaise={reading.onRaise}
                       onClose={reading.onClose}

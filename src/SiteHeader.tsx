@@ -24,6 +24,9 @@ export function SiteHeader({ places, panel, onPanel }: SiteHeaderProps) {
           {words.places}
           {places !== null && <span className="count">{places}</span>}
         </a>
+        <PanelButton label={words.share} id="share" open={panel} onPanel={onPanel}>
+          M10 12.5V3M6.5 6L10 2.5 13.5 6M5 9H4v8h12V9h-1
+        </PanelButton>
         <PanelButton label={words.menu} id="menu" open={panel} onPanel={onPanel}>
           M3 5.5h14M3 10h14M3 14.5h14
         </PanelButton>
@@ -74,7 +77,7 @@ function PanelButton({ label, id, open, onPanel, children }: PanelButtonProps) {
   return (
     <button
       type="button"
-      className="header-button"
+      className={id === 'menu' ? 'header-button' : 'header-button wide-only'}
       aria-label={label}
       title={label}
       aria-haspopup="dialog"

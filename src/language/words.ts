@@ -15,6 +15,7 @@ export interface Words {
   readonly darkTheme: string
   readonly interfaceLanguage: string
   readonly find: string
+  readonly share: string
   readonly menu: string
   readonly skipToArticle: string
   readonly skipToPlaces: string
@@ -41,6 +42,7 @@ export interface Words {
   readonly raiseCard: string
   readonly lowerCard: string
   readonly readInArticle: string
+  readonly cite: string
   readonly previousPassage: string
   readonly nextPassage: string
   readonly of: (index: number, count: number) => string

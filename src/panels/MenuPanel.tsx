@@ -4,11 +4,16 @@ import { PanelFrame } from './PanelFrame'
 import type { PanelProps } from './panels'
 
 /** What the page can do besides being read, and how the reader likes it. */
-export default function MenuPanel({ settings, onLanguage, onClose }: PanelProps) {
+export default function MenuPanel({ settings, onLanguage, onOpen, onClose }: PanelProps) {
   const words = useWords()
   return (
     <PanelFrame title={words.menu} onClose={onClose}>
       <ul className="menu">
+        <li>
+          <button type="button" onClick={() => onOpen('share')}>
+            {words.share}
+          </button>
+        </li>
         <li>
           <a href="#places">{words.placesHeading}</a>
         </li>

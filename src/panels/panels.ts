@@ -23,6 +23,7 @@ type LoadPanel = () => Promise<{ readonly default: ComponentType<PanelProps> }>
 /** Each is fetched when it is first opened. */
 export const PANELS = {
   find: () => import('./FindPanel'),
+  share: () => import('./SharePanel'),
   menu: () => import('./MenuPanel'),
 } as const satisfies Readonly<Record<string, LoadPanel>>
 

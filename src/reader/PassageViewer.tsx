@@ -9,10 +9,12 @@ interface PassageViewerProps {
   readonly passage: string | null
   readonly onSelect: (place: string, passage: string | null) => void
   readonly onRead: (passage: string) => void
+  readonly onShare: () => void
 }
 
 /** The passages about a place, one at a time: the words, who says them, where they stand. */
-export function PassageViewer({ story, place, passage, onSelect, onRead }: PassageViewerProps) {
+export function PassageViewer(props: PassageViewerProps) {
+  const { story, place, passage, onSelect, onRead, onShare } = props
   const words = useWords()
   const { mentions } = place
   const index = mentions.findIndex(({ id }) => id === passage)
@@ -28,6 +30,9 @@ export function PassageViewer({ story, place, passage, onSelect, onRead }: Passa
       <div className="passage-steps">
         <button type="button" className="link read" onClick={() => onRead(mention.id)}>
           {words.readInArticle}
+        </button>
+        <button type="button" className="link" aria-haspopup="dialog" onClick={onShare}>
+          {words.cite}
         </button>
         {mentions.length > 1 && (
           <div className="stepper">

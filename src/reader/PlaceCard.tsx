@@ -19,6 +19,7 @@ interface PlaceCardProps {
   readonly low: boolean
   readonly onSelect: (place: string, passage: string | null) => void
   readonly onRead: (passage: string) => void
+  readonly onShare: () => void
   readonly onShowLayer: (layer: string) => void
   readonly onRaise: () => void
   readonly onClose: () => void
@@ -84,6 +85,7 @@ export function PlaceCard(props: PlaceCardProps) {
           passage={view.passage}
           onSelect={onSelect}
           onRead={onRead}
+          onShare={props.onShare}
         />
         {view.hidden.includes(place.layer.id) && (
           <p className="card-note">

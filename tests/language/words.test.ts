@@ -4,6 +4,7 @@ import { FIND_WORDS } from '../../src/language/find'
 import { ky } from '../../src/language/ky'
 import { list, number, plural } from '../../src/language/plural'
 import { ru } from '../../src/language/ru'
+import { SHARE_WORDS } from '../../src/language/share'
 import { TOOL_WORDS } from '../../src/language/tools'
 import { chooseLanguage } from '../../src/language/useLanguage'
 
@@ -70,6 +71,7 @@ describe('what is said', () => {
     ['the page', { en, ru, ky }],
     ['the tools of the map', TOOL_WORDS],
     ['the box that finds', FIND_WORDS],
+    ['sharing and citing', SHARE_WORDS],
   ])('by %s is said in three languages, and nothing is left in English', (_, catalogue) => {
     const english = new Map(texts(catalogue.en))
     for (const other of [catalogue.ru, catalogue.ky]) {
