@@ -31,7 +31,7 @@ export function CopyRow({ label, text, isLink = false }: CopyRowProps) {
         id={id}
         ref={field}
         readOnly
-        rows={isLink ? 1 : 4}
+        rows={isLink ? 1 : 6}
         value={text}
         onFocus={({ target }) => target.select()}
       />
