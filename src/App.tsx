@@ -1,4 +1,5 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
+import { Announcer } from './Announcer'
 import { Divider } from './Divider'
 import { ErrorBoundary } from './ErrorBoundary'
 import { rememberLanguage, useLoadedWords, useWords, WordsContext } from './language/useLanguage'
@@ -15,6 +16,7 @@ import { ThreadEnds } from './thread/threadEnds'
 import { useMapChoices } from './useMapChoices'
 import { useReading } from './useReading'
 import { useStory } from './useStory'
+import { useWhereIs } from './useWhereIs'
 import { LANGUAGE_NAMES } from './view/languageNames'
 import { useMediaQuery, WIDE } from './view/useMediaQuery'
 import { useSettings } from './view/useSettings'
@@ -38,6 +40,7 @@ export function App({ words: first }: AppProps) {
   const reading = useReading(story, view, still)
   const choices = useMapChoices(link, view, words.language)
   const panel = usePanel(onIssue)
+  const whereIs = useWhereIs(story, words.language)
   const wide = useMediaQuery(WIDE)
   const [lit, setLit] = useState<string | null>(null)
   const [split, setSplit] = useState(45)
@@ -55,6 +58,7 @@ export function App({ words: first }: AppProps) {
   useShortcuts({
     '/': onFind,
     'Control+k': onFind,
+    '?': () => panel.onPanel('help'),
     ...(view.place === null ? {} : { Escape: reading.onClose }),
   })
 
@@ -87,12 +91,14 @@ export function App({ words: first }: AppProps) {
             onIssue={onIssue}
           />
         )}
+        <Announcer story={story} view={still} />
         <Notices issues={issues} />
         <main className="panes" style={{ '--split': `${split}%` } as React.CSSProperties}>
           <ReaderPane
             story={story}
             view={still}
             lit={lit}
+            whereIs={whereIs}
             onSelect={reading.onSelect}
             onLight={setLit}
             onWords={ends.setFrom}

@@ -30,8 +30,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   // main.tsx, App.tsx and what stands beside them know every folder, and no Leaflet.
   '': [
     ...['model/', 'view/', 'language/', 'load/', 'reader/', 'map/', 'panels/', 'thread/'],
-    ...['App', 'Divider', 'ErrorBoundary', 'SiteHeader', 'trustedTypes'],
-    ...['useMapChoices', 'useReading', 'useStory'],
+    ...['Announcer', 'App', 'Divider', 'ErrorBoundary', 'SiteHeader', 'trustedTypes'],
+    ...['useMapChoices', 'useReading', 'useStory', 'useWhereIs'],
     ...['fonts.css', 'header.css', 'styles.css'],
     ...['react', 'react-dom'],
   ],

@@ -13,6 +13,7 @@ export const en: Words = {
   interfaceLanguage: 'Language',
   find: 'Find a place or passage',
   share: 'Share and cite',
+  keys: 'Keys',
   menu: 'Menu',
   skipToArticle: 'Skip to the article',
   skipToPlaces: 'Skip to the list of places',
@@ -54,6 +55,7 @@ export const en: Words = {
   noSiteNamed: 'No site named',
   passages: (count) => plural('en', count, { one: 'passage', other: 'passages' }),
 
+  passageOf: (index, count) => `passage ${index} of ${count}`,
   raiseCard: 'Show',
   lowerCard: 'Lower',
   readInArticle: 'Read in the article',

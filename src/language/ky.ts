@@ -11,6 +11,7 @@ export const ky: Words = {
   interfaceLanguage: 'Тил',
   find: 'Жерди же үзүндүнү табуу',
   share: 'Бөлүшүү жана цитата',
+  keys: 'Баскычтар',
   menu: 'Меню',
   skipToArticle: 'Макаланын текстине',
   skipToPlaces: 'Жерлердин тизмесине',
@@ -51,6 +52,7 @@ export const ky: Words = {
   noSiteNamed: 'Жери аталган эмес',
   passages: (count) => plural('ky', count, { other: 'үзүндү' }),
 
+  passageOf: (index, count) => `${count} үзүндүнүн ${index}-си`,
   raiseCard: 'Көрсөтүү',
   lowerCard: 'Түшүрүү',
   readInArticle: 'Макаладан окуу',

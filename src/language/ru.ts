@@ -11,6 +11,7 @@ export const ru: Words = {
   interfaceLanguage: 'Язык',
   find: 'Найти место или отрывок',
   share: 'Поделиться и процитировать',
+  keys: 'Клавиши',
   menu: 'Меню',
   skipToArticle: 'К тексту статьи',
   skipToPlaces: 'К списку мест',
@@ -51,6 +52,7 @@ export const ru: Words = {
   noSiteNamed: 'Место не названо',
   passages: (count) => plural('ru', count, { one: 'отрывок', few: 'отрывка', other: 'отрывков' }),
 
+  passageOf: (index, count) => `отрывок ${index} из ${count}`,
   raiseCard: 'Показать',
   lowerCard: 'Свернуть',
   readInArticle: 'Читать в статье',

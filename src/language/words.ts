@@ -16,6 +16,7 @@ export interface Words {
   readonly interfaceLanguage: string
   readonly find: string
   readonly share: string
+  readonly keys: string
   readonly menu: string
   readonly skipToArticle: string
   readonly skipToPlaces: string
@@ -39,6 +40,7 @@ export interface Words {
   readonly noSiteNamed: string
   readonly passages: (count: number) => string
 
+  readonly passageOf: (index: number, count: number) => string
   readonly raiseCard: string
   readonly lowerCard: string
   readonly readInArticle: string

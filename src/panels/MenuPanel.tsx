@@ -20,6 +20,11 @@ export default function MenuPanel({ settings, onLanguage, onOpen, onClose }: Pan
         <li>
           <a href="#credits">{words.credits}</a>
         </li>
+        <li>
+          <button type="button" onClick={() => onOpen('help')}>
+            {words.keys}
+          </button>
+        </li>
         <li className="menu-row">
           <span>{words.interfaceLanguage}</span>
           <LanguageMenu onLanguage={onLanguage} />

@@ -24,6 +24,7 @@ type LoadPanel = () => Promise<{ readonly default: ComponentType<PanelProps> }>
 export const PANELS = {
   find: () => import('./FindPanel'),
   share: () => import('./SharePanel'),
+  help: () => import('./HelpPanel'),
   menu: () => import('./MenuPanel'),
 } as const satisfies Readonly<Record<string, LoadPanel>>
 

@@ -43,7 +43,7 @@ export function PassageViewer(props: PassageViewerProps) {
             >
               M12 4l-6 6 6 6
             </StepButton>
-            <span aria-live="polite">{words.of(index + 1, mentions.length)}</span>
+            <span>{words.of(index + 1, mentions.length)}</span>
             <StepButton
               label={words.nextPassage}
               disabled={index === mentions.length - 1}

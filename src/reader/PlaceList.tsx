@@ -14,6 +14,7 @@ interface PlaceListProps extends ReadingActions {
   readonly story: AnnotatedArticle
   readonly view: View
   readonly lit: string | null
+  readonly whereIs: ReadonlyMap<string, string>
 }
 
 /** Every place by layer, equal to the map: what it is, how sure, how much is said of it. */
@@ -45,9 +46,10 @@ interface PlaceItemProps extends ReadingActions {
   readonly place: StoryPlace
   readonly view: View
   readonly lit: string | null
+  readonly whereIs: ReadonlyMap<string, string>
 }
 
-function PlaceItem({ place, view, lit, onSelect, onLight }: PlaceItemProps) {
+function PlaceItem({ place, view, lit, whereIs, onSelect, onLight }: PlaceItemProps) {
   const first = place.mentions[0]?.id ?? null
   const onClick = (event: MouseEvent) => {
     if (!isPlainClick(event)) return
@@ -78,6 +80,7 @@ function PlaceItem({ place, view, lit, onSelect, onLight }: PlaceItemProps) {
         <span className="place-shape">
           {sentence(kind)} · {shapeInWords(words, place.place).toLowerCase()}
         </span>
+        <span className="place-shape">{whereIs.get(place.id)}</span>
       </a>
     </li>
   )

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { AID_WORDS } from '../../src/language/aids'
 import { en } from '../../src/language/en'
 import { FIND_WORDS } from '../../src/language/find'
+import { HELP_WORDS } from '../../src/language/help'
 import { ky } from '../../src/language/ky'
 import { list, number, plural } from '../../src/language/plural'
 import { ru } from '../../src/language/ru'
@@ -63,7 +65,7 @@ describe('what is said', () => {
   /** Every text of a catalogue with the path to it; functions are called with small values. */
   function texts(value: unknown, path = ''): readonly (readonly [string, string])[] {
     if (typeof value === 'string') return [[path, value]]
-    if (typeof value === 'function') return [[path, String(value(2, true, '3', true))]]
+    if (typeof value === 'function') return [[path, String(value('2', '3', '4', '5'))]]
     return Object.entries(value as object).flatMap(([key, inner]) => texts(inner, `${path}.${key}`))
   }
 
@@ -72,6 +74,8 @@ describe('what is said', () => {
     ['the tools of the map', TOOL_WORDS],
     ['the box that finds', FIND_WORDS],
     ['sharing and citing', SHARE_WORDS],
+    ['the list of keys', HELP_WORDS],
+    ['where a place is', AID_WORDS],
   ])('by %s is said in three languages, and nothing is left in English', (_, catalogue) => {
     const english = new Map(texts(catalogue.en))
     for (const other of [catalogue.ru, catalogue.ky]) {
