@@ -15,13 +15,14 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'url basemap/painterWorker.ts',
   ],
   lettering: [
-    ...['lettering/', 'basemap/', 'model/', 'valibot', 'type view/view', 'type geojson'],
+    ...['lettering/', 'basemap/', 'model/', 'valibot', 'polylabel', 'type view/view'],
+    'type geojson',
     'url lettering/lettererWorker.ts',
   ],
   reader: ['reader/', 'model/', 'view/', 'react'],
   map: [
     ...['map/', 'model/', 'view/', 'basemap/', 'lettering/', 'react', 'react-dom'],
-    ...['leaflet', 'react-leaflet', 'polylabel', 'type geojson'],
+    ...['leaflet', 'react-leaflet', 'type geojson'],
   ],
   thread: ['thread/', 'model/', 'react'],
   // main.tsx, App.tsx and what stands beside them know every folder, and no Leaflet.
