@@ -8,7 +8,7 @@ import {
 } from '../basemap/lineStyles'
 import { reliefOpacity } from '../basemap/relief'
 import { projector, sizeOf } from './frame'
-import { area, group, ink, type Line, type Mark, path, type Relief, stroke } from './marks'
+import { area, corners, group, ink, type Line, type Mark, path, type Relief, stroke } from './marks'
 import { linesIn, type Outliner, ringsIn } from './outline'
 import type { Palette } from './palette'
 import type { PictureBasemap } from './pictureBasemap'
@@ -26,22 +26,12 @@ export function groundMarks(
   const land = ringsIn(outliner, basemap.land)
   const full = detail === 'full'
   return [
-    group('sea', [area([boxLine(outliner)], ink(palette.sea))]),
+    group('sea', [area([corners(outliner.frame.box)], ink(palette.sea))]),
     group('land', [area(land, ink(palette.land))]),
     ...(full ? reliefMarks(basemap, outliner, palette, land) : []),
     ...(full ? glacierMarks(basemap, outliner, palette) : []),
     group('water', waterMarks(basemap, outliner, palette, detail)),
     group('borders', borderMarks(basemap, outliner, palette, detail)),
-  ]
-}
-
-function boxLine({ frame }: Outliner): Line {
-  const [left, top, right, bottom] = frame.box
-  return [
-    [left, top],
-    [right, top],
-    [right, bottom],
-    [left, bottom],
   ]
 }
 

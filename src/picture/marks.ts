@@ -156,3 +156,13 @@ export function disc(at: Point, radius: number, fill: Ink): Disc {
 export function allMarks(marks: readonly Mark[]): readonly Mark[] {
   return marks.flatMap((mark) => (mark.type === 'group' ? [mark, ...allMarks(mark.marks)] : [mark]))
 }
+
+/** The four corners of a box, as a ring. */
+export function corners([left, top, right, bottom]: Box): Line {
+  return [
+    [left, top],
+    [right, top],
+    [right, bottom],
+    [left, bottom],
+  ]
+}

@@ -1,7 +1,9 @@
+import { headlineWords } from './headline'
 import { type Legend, type LegendEntry, layLegend } from './legend'
 import {
   area,
   type Box,
+  corners,
   group,
   ink,
   type Mark,
@@ -78,7 +80,7 @@ function framedSheet({ options, palette, entries, sources, measure }: SheetWish)
     under: [area([corners([0, 0, width, height])], ink(palette.paper))],
     over: [
       path([corners(map)], [stroke(ink(palette.soft), 0.8)], true),
-      group('title', title.marks(margin, palette, texts.language)),
+      group('title', title.marks([margin, margin, right, top], palette, texts.language)),
       group('sources', sourceMarks),
       legend.at(margin, bottom + (below[0] ?? 0) + GAP),
     ],
@@ -110,7 +112,8 @@ function bareSheet({ options, palette, sources, measure }: SheetWish): Sheet {
 
 interface Title {
   readonly height: number
-  readonly marks: (left: number, palette: Palette, language: string) => readonly Mark[]
+  /** With its first line at the top of the box. */
+  readonly marks: (box: Box, palette: Palette, language: string) => readonly Mark[]
 }
 
 const NO_TITLE: Title = { height: 0, marks: () => [] }
@@ -123,15 +126,12 @@ function titleLines(title: string, width: number, measure: MeasureText): Title {
   if (lines.length === 0) return NO_TITLE
   return {
     height: lines.length * size * LEADING + GAP,
-    marks: (left, palette, language) =>
-      lines.map((text, index) => {
-        const baseLine = left + size * (LEADING * (index + 0.5) + TO_BASE_LINE)
-        return words(text, [left, baseLine], 'left', font, palette.ink, language)
-      }),
+    marks: ([left, top, right], palette, language) =>
+      headlineWords({ lines, font, size, colour: palette.ink, language, left, right, top }),
   }
 }
 
-export function words(
+function words(
   text: string,
   at: Point,
   anchor: Words['anchor'],
@@ -140,13 +140,4 @@ export function words(
   language: string,
 ): Words {
   return { type: 'words', text, at, anchor, font, colour, halo: null, spacing: 0, language }
-}
-
-function corners([left, top, right, bottom]: Box): readonly Point[] {
-  return [
-    [left, top],
-    [right, top],
-    [right, bottom],
-    [left, bottom],
-  ]
 }

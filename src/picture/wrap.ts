@@ -73,10 +73,10 @@ export function fitText(
   largest: number,
   measure: (line: string, size: number) => number,
 ): FittedText {
-  for (let size = largest; ; size *= 0.94) {
+  for (let size = largest; ; size = Math.floor(size * 9.4) / 10) {
     const lines = wrapText(text, width, (line) => measure(line, size))
     const isFit =
       lines.length * size * LEADING <= height && lines.every((line) => measure(line, size) <= width)
-    if (isFit || size < 1) return { size, lines }
+    if (isFit || size <= 1) return { size, lines }
   }
 }
