@@ -19,6 +19,11 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'type geojson',
     'url lettering/lettererWorker.ts',
   ],
+  picture: [
+    ...['picture/', 'basemap/', 'lettering/', 'model/', 'valibot', 'topojson-client'],
+    ...['type view/view', 'type geojson', 'type topojson-specification'],
+    'url picture/pictureWorker.ts',
+  ],
   reader: ['reader/', 'model/', 'view/', 'react'],
   map: [
     ...['map/', 'model/', 'view/', 'basemap/', 'lettering/', 'react', 'react-dom'],
@@ -27,7 +32,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   thread: ['thread/', 'model/', 'react'],
   // main.tsx, App.tsx and what stands beside them know every folder, and no Leaflet.
   '': [
-    ...['model/', 'view/', 'load/', 'reader/', 'map/', 'thread/'],
+    ...['model/', 'view/', 'load/', 'reader/', 'map/', 'thread/', 'picture/'],
     ...['App', 'Divider', 'ErrorBoundary', 'SiteHeader', 'trustedTypes'],
     ...['fonts.css', 'header.css', 'styles.css'],
     ...['react', 'react-dom'],
