@@ -6,7 +6,12 @@ const CENTRAL_ASIA: Bounds = [52, 35, 88, 50]
 
 /** What the first view shows whole. */
 export function overviewBounds(story: AnnotatedArticle): Bounds {
-  const bounds = (story.article?.overview ?? []).flatMap((id) => {
+  return placesBounds(story, story.article?.overview ?? [])
+}
+
+/** Around those of the places that have a site. */
+export function placesBounds(story: AnnotatedArticle, ids: readonly string[]): Bounds {
+  const bounds = ids.flatMap((id) => {
     const geometry = story.places.get(id)?.place.geometry ?? null
     return geometry === null ? [] : [geometryBounds(geometry)]
   })

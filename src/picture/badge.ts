@@ -52,7 +52,11 @@ export function badge(number: string, left: Point, colour: string, palette: Pale
   ])
 }
 
-/** From a number that found room only aside to what it stands for. */
-export function leader(from: Point, to: Point, colour: string, palette: Palette): Mark {
-  return path([[from, to]], [stroke(ink(palette.paper), 3), stroke(ink(colour), 1)])
+/** From a number that found room only aside to what it stands for, which has a small dot. */
+export function leader(from: Point, to: Point, colour: string, palette: Palette): readonly Mark[] {
+  return [
+    path([[from, to]], [stroke(ink(palette.paper), 3), stroke(ink(colour), 1)]),
+    disc(to, 3.5, ink(palette.paper)),
+    disc(to, 2.2, ink(colour)),
+  ]
 }

@@ -3,7 +3,7 @@ import type { AnnotatedArticle, StoryPlace } from '../model/types'
 import { type Frame, frameOf } from './frame'
 import { type LegendEntry, legendEntries } from './legend'
 import { mapMarks, type PictureSubject, showsDisputed, showsPlace } from './mapMarks'
-import type { Picture } from './marks'
+import type { Box, Picture } from './marks'
 import type { LinkOf, PictureOptions } from './options'
 import { paletteOf } from './palette'
 import { formOf } from './placeStyles'
@@ -20,7 +20,7 @@ export function drawMap(
   measure: MeasureText,
   linkOf: LinkOf = () => null,
 ): Picture {
-  const { width, height, theme, texts } = options
+  const { width, theme, texts } = options
   const { sheet, frame } = layOut(subject, options, measure)
   const places = shownPlaces(subject.story, options.hidden)
   const map = mapMarks(subject.basemap, places, {
@@ -31,7 +31,7 @@ export function drawMap(
     linkOf,
   })
   const marks = [...sheet.under, map, ...sheet.over]
-  return { width, height, theme, language: texts.language, label: texts.label, marks }
+  return { width, height: sheet.height, theme, language: texts.language, label: texts.label, marks }
 }
 
 function shownPlaces(story: AnnotatedArticle, hidden: readonly string[]): readonly StoryPlace[] {
@@ -49,22 +49,25 @@ interface LaidOut {
 function layOut(subject: PictureSubject, options: PictureOptions, measure: MeasureText): LaidOut {
   const palette = paletteOf(options.theme)
   const sources = sourcesOf(subject, options)
-  const lay = (entries: readonly LegendEntry[]): LaidOut => {
-    const sheet = laySheet({ options, palette, entries, sources, measure })
+  const lay = (entries: readonly LegendEntry[], held: Box | null): LaidOut => {
+    const sheet = laySheet({ options, palette, entries, sources, measure, held })
     return { sheet, frame: frameOf(options.look, sheet.map) }
   }
+  const needed = ({ frame }: LaidOut) => neededEntries(subject, options, frame)
+  if (!options.parts.legend) return lay([], null)
   let entries: readonly LegendEntry[] = []
-  let laid = lay(entries)
-  for (let round = 0; options.parts.legend && round < ROUNDS; round += 1) {
-    const needed = neededEntries(subject, options, laid.frame)
-    if (JSON.stringify(needed) === JSON.stringify(entries)) break
-    entries = needed
-    laid = lay(entries)
+  let smallest = lay(entries, null)
+  for (let [round, laid] = [0, smallest]; round < ROUNDS; round += 1) {
+    const next = needed(laid)
+    if (JSON.stringify(next) === JSON.stringify(entries)) return laid
+    entries = next
+    laid = lay(entries, null)
+    if (laid.sheet.map[3] < smallest.sheet.map[3]) smallest = laid
   }
-  return laid
+  // A place at the very edge comes and goes with the legend: then there is room to spare.
+  return lay(needed(smallest), smallest.sheet.map)
 }
 
-/** Two are enough but for places at the very edge. */
 const ROUNDS = 4
 
 function sourcesOf({ basemap }: PictureSubject, { parts, texts }: PictureOptions): string {
@@ -85,7 +88,7 @@ function neededEntries(
   const nameOf = ({ id, place }: StoryPlace) => {
     const number = numbers.get(id)
     const { text } = nameIn(place.properties, options.names)
-    return number === undefined ? text : `${number} ${text}`
+    return number === undefined ? text : `${number}\u00a0${text}`
   }
   // Who looks for a number must find it, on the map or beside it.
   const isOutside = (each: StoryPlace) =>

@@ -15,11 +15,12 @@ import {
   stroke,
   type Words,
 } from './marks'
-import type { PlacedBaseName, PlacedNames, PlacedStoryName } from './names'
+import type { PlacedBaseName, PlacedNames } from './names'
 import type { Outliner } from './outline'
 import { type Palette, placeInk } from './palette'
 import { placeStyles } from './placeStyles'
 import { signMarks } from './signs'
+import type { PlacedStoryName } from './storyPlacing'
 import { sansFont, TO_BASE_LINE } from './type'
 
 interface NamePen {
@@ -32,6 +33,9 @@ const STORY_FONT = sansFont(700, placeStyles.label.size)
 
 /** The names of the base map with their signs, and those of the story above them. */
 export function nameMarks({ base, story }: PlacedNames, pen: NamePen): readonly Group[] {
+  // What stands aside is drawn first: its line must not run over a name.
+  const isBeside = ({ spot }: PlacedStoryName) => Number(spot.type === 'beside')
+  const names = story.toSorted((a, b) => isBeside(a) - isBeside(b))
   return [
     group(
       'names',
@@ -39,7 +43,7 @@ export function nameMarks({ base, story }: PlacedNames, pen: NamePen): readonly 
     ),
     group(
       'story-names',
-      story.flatMap((name) => storyNameMarks(name, pen)),
+      names.flatMap((name) => storyNameMarks(name, pen)),
     ),
   ]
 }
@@ -144,7 +148,7 @@ function asideMarks(
   const middle: Point = [at[0] + x, at[1] + y]
   const left: Point = [middle[0] - badgeRadius(number), middle[1]]
   return [
-    leader(middle, [set.x + x, set.y + y], colour, palette),
+    ...leader(middle, [set.x + x, set.y + y], colour, palette),
     badge(number, left, colour, palette),
   ]
 }

@@ -2,17 +2,14 @@ import type { LabelBox } from '../lettering/labelBox'
 import { nameIn } from '../lettering/nameIn'
 import { type PlacedLabel, placeLabels } from '../lettering/placeLabels'
 import { type Measure, type SetLabel, setLabels } from '../lettering/setLabels'
-import { measureNames, setStoryLabels } from '../lettering/storyLabels'
-import { type StoryPlaceName, storyNames } from '../lettering/storyNames'
 import type { StoryPlace } from '../model/types'
 import type { NameLanguage } from '../view/view'
-import { anchorIn } from './anchors'
-import { around, asideBox, freeSpot } from './aside'
-import { badgeWidth } from './badge'
 import { isInBox, projector, worldOffset } from './frame'
-import type { Box, Point } from './marks'
+import { lineBoxes } from './lineBoxes'
+import type { Box } from './marks'
 import type { Outliner } from './outline'
 import type { PictureBasemap } from './pictureBasemap'
+import { type PlacedStoryName, placeStoryNames, takenBy } from './storyPlacing'
 
 /** What the names of a picture depend on. */
 export interface NamesWish {
@@ -25,19 +22,6 @@ export interface NamesWish {
   /** What lies over the map: no name may run under it. */
   readonly obstacles: readonly Box[]
   readonly measure: Measure
-}
-
-/** Where a name of the story stands, or at least its number; `none`: there was no room. */
-type Spot =
-  | { readonly type: 'beside'; readonly placed: PlacedLabel }
-  | { readonly type: 'aside'; readonly at: Point }
-  | { readonly type: 'none' }
-
-export interface PlacedStoryName {
-  readonly name: StoryPlaceName
-  readonly number: string | null
-  readonly set: SetLabel
-  readonly spot: Spot
 }
 
 export interface PlacedBaseName {
@@ -55,87 +39,47 @@ export interface PlacedNames {
 }
 
 /**
- * Place the names with the same rules as on the screen, but for this one picture: none
- * crosses its edge. The selected place chooses first, then the story, then the base map. A
- * number whose name has no room stands aside: whoever looks for it must find it.
+ * Place the names by the same rules as on the screen, but for this one picture: none crosses
+ * its edge. The story chooses before the base map.
  */
 export function placeNames(wish: NamesWish): PlacedNames {
-  const names = namesInSight(wish)
   const edges = covered(wish)
-  const set = setStoryLabels(measured(wish, names), wish.outliner.frame.zoom)
-  const story = withAsides(wish, names, set, edges)
-  const asides = story.flatMap(({ spot, number }) =>
-    spot.type === 'aside' && number !== null ? [asideBox(spot.at, number)] : [],
-  )
-  const base = baseLabels(wish, names)
-  const placed = placeLabels([...set, ...base], [...edges, ...asides])
-  const known = new Map(wish.labels.map((label) => [label.id, label]))
-  const languageOf = (id: string) => {
-    const label = known.get(id)
-    return label === undefined ? 'und' : nameIn(label, wish.language).language
-  }
-  return {
-    story,
-    base: base.flatMap((set) => {
-      const at = placed.get(set.id)
-      return at === undefined ? [] : [{ set, placed: at, language: languageOf(set.id) }]
-    }),
-  }
+  const story = placeStoryNames(wish, edges)
+  return { story, base: placeBaseNames(wish, story, [...edges, ...takenBy(story)]) }
 }
 
-/** With room for their numbers, in the order in which they choose. */
-function measured({ measure, numbers, selected }: NamesWish, names: readonly StoryPlaceName[]) {
-  const isLater = ({ id }: { readonly id: string }) => Number(id !== selected)
-  return measureNames(names, measure)
-    .map((name) => ({
-      ...name,
-      width: name.width + badgeWidth(numbers.get(name.id) ?? null),
-    }))
-    .toSorted((a, b) => isLater(a) - isLater(b))
-}
-
-function withAsides(
-  { numbers }: NamesWish,
-  names: readonly StoryPlaceName[],
-  all: readonly SetLabel[],
-  edges: readonly LabelBox[],
-): readonly PlacedStoryName[] {
-  const placed = placeLabels(all, edges)
-  const pins = all.filter(({ dot }) => dot > 0).map(({ x, y, dot }) => around(x, y, dot))
-  const taken = [...edges, ...pins, ...[...placed.values()].flatMap(({ boxes }) => boxes)]
-  return all.flatMap((set) => {
-    const name = names.find(({ id }) => id === set.id)
-    if (name === undefined) return []
-    const number = numbers.get(set.id) ?? null
-    const spot = spotOf(set, number, placed, taken)
-    if (spot.type === 'aside' && number !== null) taken.push(asideBox(spot.at, number))
-    return [{ name, number, set, spot }]
-  })
-}
-
-function spotOf(
-  { id, x, y }: SetLabel,
-  number: string | null,
-  placed: ReadonlyMap<string, PlacedLabel>,
+/** Clear of the story's lines where there is a side for that, as an atlas does; else over them. */
+function placeBaseNames(
+  wish: NamesWish,
+  story: readonly PlacedStoryName[],
   taken: readonly LabelBox[],
-): Spot {
-  const own = placed.get(id)
-  if (own !== undefined) return { type: 'beside', placed: own }
-  return number === null ? { type: 'none' } : { type: 'aside', at: freeSpot([x, y], number, taken) }
+): readonly PlacedBaseName[] {
+  const all = baseLabels(wish, story)
+  const clear = placeLabels(all, [...taken, ...lineBoxes(wish)])
+  const others = all.filter(({ id }) => !clear.has(id))
+  const rest = placeLabels(others, [...taken, ...all.flatMap((set) => boxesOf(set, clear))])
+  const known = new Map(wish.labels.map((label) => [label.id, label]))
+  return all.flatMap((set) => {
+    const placed = clear.get(set.id) ?? rest.get(set.id)
+    const label = known.get(set.id)
+    if (placed === undefined || label === undefined) return []
+    return [{ set, placed, language: nameIn(label, wish.language).language }]
+  })
 }
 
-function namesInSight({ places, language, outliner }: NamesWish): readonly StoryPlaceName[] {
-  return storyNames(places, language).flatMap((name) => {
-    const { geometry } = name.place.place
-    const at = geometry === null ? null : anchorIn(outliner, geometry)
-    return at === null ? [] : [{ ...name, at }]
-  })
+/** Of a name that has its place, and of its sign. */
+function boxesOf(
+  { id, x, y, dot }: SetLabel,
+  placed: ReadonlyMap<string, PlacedLabel>,
+): readonly LabelBox[] {
+  const own = placed.get(id)
+  return own === undefined ? [] : [...own.boxes, [x - dot, y - dot, x + dot, y + dot]]
 }
 
 /** A name that the story has is not written twice. */
-function baseLabels(wish: NamesWish, story: readonly StoryPlaceName[]): readonly SetLabel[] {
+function baseLabels(wish: NamesWish, story: readonly PlacedStoryName[]): readonly SetLabel[] {
   const { labels, language, outliner, measure } = wish
-  const taken = new Set(story.map(({ name }) => name))
+  const taken = new Set(story.map(({ name }) => name.name))
   const toPixel = projector(outliner.frame)
   const others = labels.filter(
     (label) =>

@@ -18,7 +18,7 @@ export interface PictureParts {
 
 /** What a picture of a story shows, and how. All of it can be sent to a worker. */
 export interface PictureOptions {
-  /** Of the whole picture, CSS pixels. */
+  /** Of the whole picture, CSS pixels; it grows in height where its words would not fit. */
   readonly width: number
   readonly height: number
   readonly look: Look

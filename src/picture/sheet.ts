@@ -19,6 +19,8 @@ import { LEADING, wrapText } from './wrap'
 
 /** A picture's paper: where the map lies on it, and what is written around. */
 export interface Sheet {
+  /** As high as was asked for, or higher where the words need it: none is cut off. */
+  readonly height: number
   readonly map: Box
   /** Under the map. */
   readonly under: readonly Mark[]
@@ -35,6 +37,8 @@ interface SheetWish {
   /** Empty where none are named. */
   readonly sources: string
   readonly measure: MeasureText
+  /** Where the map must be, if that has been decided; null where it takes what is left. */
+  readonly held: Box | null
 }
 
 const GAP = 12
@@ -48,63 +52,71 @@ export function laySheet(wish: SheetWish): Sheet {
   return title || legend ? framedSheet(wish) : bareSheet(wish)
 }
 
-function framedSheet({ options, palette, entries, sources, measure }: SheetWish): Sheet {
-  const { width, height, parts, texts } = options
+function framedSheet(wish: SheetWish): Sheet {
+  const { options, palette, entries, measure, held } = wish
+  const { width, parts, texts } = options
   const margin = width < 600 ? 14 : 22
-  const inner = width - 2 * margin
+  const [left, right] = [margin, width - margin]
+  const inner = right - left
   const title = parts.title ? titleLines(texts.title ?? '', inner, measure) : NO_TITLE
-  const sourceLines = wrapText(sources, inner, (line) => measure(line, SOURCE.font, 0))
   const legend = parts.legend
     ? layLegend(entries, inner, palette, texts.language, measure)
     : NO_LEGEND
-  const below = [
-    sourceLines.length * SOURCE.leading + 4,
-    legend.height === 0 ? 0 : legend.height + GAP,
-  ]
+  const lines = wrapText(wish.sources, inner, (line) => measure(line, SOURCE.font, 0))
+  const toLegend = lines.length * SOURCE.leading + 4 + GAP
+  const below = toLegend + (legend.height === 0 ? 0 : legend.height) + margin
   const top = margin + title.height
-  const bottom = Math.max(
-    top + height * LEAST_MAP,
-    height - margin - (below[0] ?? 0) - (below[1] ?? 0),
-  )
-  const map: Box = [margin, top, width - margin, bottom]
-  const right = width - margin
-  const sourceMarks = sourceLines.map((text, index): Words => {
-    const at: Point = [
-      right,
-      bottom + 6 + SOURCE.leading * (index + 0.5) + SOURCE.size * TO_BASE_LINE,
-    ]
-    return words(text, at, 'right', SOURCE.font, palette.soft, texts.language)
-  })
+  const bottom = Math.max(top + options.height * LEAST_MAP, options.height - below)
+  const map: Box = held ?? [left, top, right, bottom]
+  const height = Math.max(options.height, map[3] + below)
   return {
+    height,
     map,
     under: [area([corners([0, 0, width, height])], ink(palette.paper))],
     over: [
       path([corners(map)], [stroke(ink(palette.soft), 0.8)], true),
-      group('title', title.marks([margin, margin, right, top], palette, texts.language)),
-      group('sources', sourceMarks),
-      legend.at(margin, bottom + (below[0] ?? 0) + GAP),
+      group('title', title.marks([left, margin, right, top], palette, texts.language)),
+      group('sources', sourceWords(lines, [right, map[3] + 6], 'right', wish)),
+      legend.at(left, map[3] + toLegend),
     ],
     obstacles: [],
   }
 }
 
+/** Lines under one another, from a corner. */
+function sourceWords(
+  lines: readonly string[],
+  [x, top]: Point,
+  anchor: Words['anchor'],
+  { palette, options }: SheetWish,
+): readonly Words[] {
+  return lines.map((text, index) => ({
+    type: 'words',
+    text,
+    at: [x, top + SOURCE.leading * (index + 0.5) + SOURCE.size * TO_BASE_LINE],
+    anchor,
+    font: SOURCE.font,
+    colour: palette.soft,
+    halo: null,
+    spacing: 0,
+    language: options.texts.language,
+  }))
+}
+
 /** The map to the edges; the sources, if they are named, in its lower left corner. */
-function bareSheet({ options, palette, sources, measure }: SheetWish): Sheet {
-  const { width, height, texts } = options
+function bareSheet(wish: SheetWish): Sheet {
+  const { palette, sources, measure } = wish
+  const { width, height } = wish.options
   const map: Box = [0, 0, width, height]
-  if (sources === '') return { map, under: [], over: [], obstacles: [] }
-  const room = width * 0.6
-  const lines = wrapText(sources, room, (line) => measure(line, SOURCE.font, 0))
+  const bare = { height, map, under: [], over: [], obstacles: [] }
+  if (sources === '') return bare
+  const lines = wrapText(sources, width * 0.6, (line) => measure(line, SOURCE.font, 0))
   const widest = Math.max(...lines.map((line) => measure(line, SOURCE.font, 0)))
   const top = height - 8 - lines.length * SOURCE.leading
-  const marks = lines.map((text, index): Words => {
-    const at: Point = [10, top + SOURCE.leading * (index + 0.5) + SOURCE.size * TO_BASE_LINE]
-    const halo = { ink: ink(palette.paper), width: 3 }
-    return { ...words(text, at, 'left', SOURCE.font, palette.soft, texts.language), halo }
-  })
+  const halo = { ink: ink(palette.paper), width: 3 }
+  const marks = sourceWords(lines, [10, top], 'left', wish).map((words) => ({ ...words, halo }))
   return {
-    map,
-    under: [],
+    ...bare,
     over: [group('sources', marks)],
     obstacles: [[6, top - 2, 14 + widest, height]],
   }
@@ -129,15 +141,4 @@ function titleLines(title: string, width: number, measure: MeasureText): Title {
     marks: ([left, top, right], palette, language) =>
       headlineWords({ lines, font, size, colour: palette.ink, language, left, right, top }),
   }
-}
-
-function words(
-  text: string,
-  at: Point,
-  anchor: Words['anchor'],
-  font: string,
-  colour: string,
-  language: string,
-): Words {
-  return { type: 'words', text, at, anchor, font, colour, halo: null, spacing: 0, language }
 }
