@@ -17,19 +17,35 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'url basemap/painterWorker.ts',
   ],
   lettering: [
-    ...['lettering/', 'basemap/', 'model/', 'valibot', 'type view/view', 'type geojson'],
+    ...['lettering/', 'basemap/', 'model/', 'valibot', 'polylabel', 'type view/view'],
+    'type geojson',
     'url lettering/lettererWorker.ts',
+  ],
+  picture: [
+    ...['picture/', 'basemap/', 'lettering/', 'model/', 'valibot', 'topojson-client'],
+    ...['type view/view', 'type geojson', 'type topojson-specification'],
+    'url picture/pictureWorker.ts',
   ],
   reader: ['reader/', 'language/', 'model/', 'view/', 'react'],
   map: [
     ...['map/', 'language/', 'model/', 'view/', 'basemap/', 'lettering/', 'react', 'react-dom'],
-    ...['leaflet', 'react-leaflet', 'polylabel', 'type geojson'],
+    ...['leaflet', 'react-leaflet', 'type geojson'],
   ],
   panels: ['panels/', 'language/', 'load/', 'model/', 'search/', 'view/', 'react'],
   thread: ['thread/', 'model/', 'react'],
   // main.tsx, App.tsx and what stands beside them know every folder, and no Leaflet.
   '': [
-    ...['model/', 'view/', 'language/', 'load/', 'reader/', 'map/', 'panels/', 'thread/'],
+    ...[
+      'model/',
+      'view/',
+      'language/',
+      'load/',
+      'reader/',
+      'map/',
+      'panels/',
+      'picture/',
+      'thread/',
+    ],
     ...['Announcer', 'App', 'Divider', 'ErrorBoundary', 'SiteHeader', 'trustedTypes'],
     ...['useMapChoices', 'useReading', 'useStory', 'useWhereIs'],
     ...['fonts.css', 'header.css', 'styles.css'],
