@@ -24,6 +24,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     ...['leaflet', 'react-leaflet', 'polylabel', 'type geojson'],
   ],
   thread: ['thread/', 'model/', 'react'],
+  formats: ['formats/', 'model/', 'valibot', 'fflate', 'type geojson'],
   // main.tsx, App.tsx and what stands beside them know every folder, and no Leaflet.
   '': [
     ...['model/', 'view/', 'load/', 'reader/', 'map/', 'thread/'],

@@ -42,6 +42,8 @@ const geometry = v.variant('type', [
 const source = v.object({
   name: words,
   url: v.optional(v.pipe(v.string(), v.regex(/^https:\/\//u, 'expected an https address'))),
+  version: v.optional(words),
+  id: v.optional(words),
 })
 
 const properties = v.object({
