@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { parseItems, parseWhole, slug, words } from './schema'
-import type { Annotations, Issue, Parsed } from './types'
+import type { Annotation, Annotations, Issue, Parsed } from './types'
 
 const textQuoteSelector = v.object({
   type: v.literal('TextQuoteSelector'),
@@ -18,6 +18,15 @@ const annotation = v.object({
   speech: v.picklist(['direct', 'reported', 'narration']),
   sense: v.picklist(['location', 'polity']),
 })
+
+/** One annotation, wherever it stands in a file. */
+export function parseAnnotation(
+  input: unknown,
+  file: string,
+  path: string,
+): Parsed<Annotation | null> {
+  return parseWhole(annotation, input, file, path)
+}
 
 const speaker = v.object({ name: words, pronoun: v.picklist(['he', 'she', 'they']) })
 

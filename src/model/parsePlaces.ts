@@ -84,6 +84,11 @@ export function parsePlaces(input: unknown, file: string): Parsed<readonly Place
   return parseItems(place, whole.value.features, file, 'features')
 }
 
+/** One Feature, wherever it stands in a file. */
+export function parsePlace(input: unknown, file: string, path: string): Parsed<Place | null> {
+  return parseWhole(place, input, file, path)
+}
+
 function isPosition(value: unknown): boolean {
   if (!Array.isArray(value)) return false
   const [x, y] = value

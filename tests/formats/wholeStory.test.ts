@@ -1,0 +1,4 @@
+import { wholeStory } from '../../src/formats/wholeStory'
+import { testLaws } from './laws'
+
+testLaws(wholeStory)
