@@ -21,7 +21,9 @@ export function fillPlace(said: Said, file: string, path: string): Parsed<Place 
   const { geometry, note } = singleGeometry(said.geometry)
   const stated = Object.entries(said.properties).filter(([, value]) => isSaid(value))
   const known = Object.fromEntries(stated)
-  const missing = FILLED.filter((key) => !(key in known))
+  // Where there is no geometry, "unlocated" is not filled in but follows.
+  const follows = geometry === null ? 'certainty' : null
+  const missing = FILLED.filter((key) => !(key in known) && key !== follows)
   const filled = {
     type: 'Feature',
     id: said.id,

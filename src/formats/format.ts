@@ -53,6 +53,8 @@ export interface WriteOptions {
   readonly byteOrderMark?: boolean
   /** The address the page has: ids in linked data begin with it. */
   readonly base?: string
+  /** The day of writing, "2026-11-20"; left out: today. Linked places want a time. */
+  readonly date?: string
 }
 
 export type FormatId =

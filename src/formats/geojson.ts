@@ -1,15 +1,14 @@
 import * as v from 'valibot'
 import { parseWhole } from '../model/schema'
-import type { Issue, Parsed } from '../model/types'
-import { fillPlace, type Said } from './fillPlace'
+import type { Parsed } from '../model/types'
 import type { FileContent, Format, Story, Written } from './format'
-import type { Placed } from './importedLayers'
 import { lossesBetween } from './losses'
-import { parsePassages, passagesByPlace, type ReadPassages } from './passages'
+import { passagesByPlace } from './passages'
 import { prettyJson } from './prettyJson'
+import { type Context, type Reading, readCollection } from './readCollection'
 import { nothing, readJson } from './readFile'
-import { Slugs, storyIdOf, toSlug } from './slugs'
-import { assemble, parseStoryMember, storyMember } from './storyMember'
+import { Slugs } from './slugs'
+import { storyMember } from './storyMember'
 import { rightHanded } from './tidyGeometry'
 import { withGeometries } from './withGeometries'
 
@@ -49,44 +48,11 @@ function format(story: Story): Written {
   return { content: prettyJson(collection), losses: lossesBetween(story, kept, because) }
 }
 
-const feature = v.looseObject({
-  type: v.literal('Feature'),
-  id: v.optional(v.union([v.string(), v.number()])),
-  properties: v.nullish(v.record(v.string(), v.unknown()), {}),
-  geometry: v.optional(v.unknown(), null),
-})
-
-const collection = v.looseObject({
-  type: v.literal('FeatureCollection'),
-  features: v.array(v.unknown()),
-})
-
 /** A collection, a feature, or a bare geometry: RFC 7946 calls all of them GeoJSON texts. */
 function parse(input: FileContent, file: string): Parsed<Story> {
   const json = readJson(input, file)
   if (json.issues.length > 0) return nothing(file, json.issues)
-  const whole = parseWhole(collection, asCollection(json.value), file)
-  if (whole.value === null) return nothing(file, whole.issues)
-  const member = parseStoryMember(whole.value.passages, file, 'passages')
-  const slugs = new Slugs()
-  const read = whole.value.features.map((one, at) =>
-    readFeature(one, `features[${at}]`, { file, slugs, isOurs: member.value !== null }),
-  )
-  const story = assemble(
-    storyIdOf(file),
-    member.value,
-    read.flatMap(({ placed }) => placed),
-    read.flatMap(({ annotations }) => annotations),
-    read.flatMap(({ named }) => named),
-    file,
-  )
-  const issues = [
-    ...aboutCrs(whole.value.crs, file),
-    ...member.issues,
-    ...read.flatMap((one) => one.issues),
-    ...story.issues,
-  ]
-  return { value: story.value, issues }
+  return readCollection(asCollection(json.value), file, reader)
 }
 
 function asCollection(json: unknown): unknown {
@@ -103,36 +69,27 @@ const GEOMETRIES = new Set([
   ...['Polygon', 'MultiPolygon', 'GeometryCollection'],
 ])
 
-interface Context {
-  readonly file: string
-  readonly slugs: Slugs
-  /** Written by this project: nothing in it is foreign. */
-  readonly isOurs: boolean
-}
+const feature = v.looseObject({
+  type: v.literal('Feature'),
+  id: v.optional(v.union([v.string(), v.number()])),
+  properties: v.nullish(v.record(v.string(), v.unknown()), {}),
+  geometry: v.optional(v.unknown(), null),
+})
 
-interface ReadFeature extends ReadPassages {
-  readonly placed: readonly Placed[]
-}
-
-const NO_PASSAGES: ReadPassages = { annotations: [], named: [], issues: [] }
-
-function readFeature(input: unknown, path: string, context: Context): ReadFeature {
-  const { file } = context
-  const whole = parseWhole(feature, input, file, path)
-  if (whole.value === null) return { ...NO_PASSAGES, placed: [], issues: whole.issues }
-  const properties = unpacked(whole.value.properties ?? {})
-  const theirId = idOf(whole.value.id ?? properties.id)
-  const id = context.slugs.fresh(theirId ?? nameIn(properties) ?? '', 'place')
-  const { geometry } = whole.value
-  const said = { id, theirId, geometry, ...saidBy(properties, context, whole.value) }
-  const place = fillPlace(said, file, path)
-  const passages = Array.isArray(properties.passages)
-    ? parsePassages(properties.passages, id, file, `${path}.properties.passages`)
-    : NO_PASSAGES
-  return {
-    ...passages,
-    placed: place.value === null ? [] : [{ place: place.value, layer: layerOf(properties) }],
-    issues: [...place.issues, ...passages.issues],
+function reader({ file, isOurs }: Context) {
+  const slugs = new Slugs()
+  return (input: unknown, path: string): Parsed<Reading | null> => {
+    const { value, issues } = parseWhole(feature, input, file, path)
+    if (value === null) return { value, issues }
+    const properties = unpacked(value.properties ?? {})
+    const theirId = idOf(value.id ?? properties.id)
+    const id = slugs.fresh(theirId ?? nameIn(properties) ?? '', 'place')
+    const name = nameIn(properties) ?? `Unnamed (${theirId ?? 'no id'})`
+    const ours = Object.fromEntries(OURS.map((key) => [key, properties[key]]))
+    const unused = isOurs ? [] : unusedIn(properties, value)
+    const { geometry } = value
+    const place = { id, theirId, geometry, properties: { ...ours, name }, unused }
+    return { value: { place, layer: properties.layer, passages: properties.passages }, issues }
   }
 }
 
@@ -140,27 +97,15 @@ type Properties = Readonly<Record<string, unknown>>
 
 const OURS = [
   ...['name', 'names', 'country', 'kind', 'certainty', 'shape', 'within', 'source', 'licence'],
-  ...['facts', 'layer', 'passages'],
+  'facts',
 ]
 
-function saidBy(
-  properties: Properties,
-  { isOurs }: Context,
-  whole: Properties,
-): Pick<Said, 'properties' | 'unused'> {
-  const ours = Object.fromEntries(OURS.map((key) => [key, properties[key]]))
-  const name = nameIn(properties)
-  const known = new Set([...OURS, ...FEATURE, nameKey(properties)])
-  const unused = [...Object.keys(properties), ...Object.keys(whole)].filter(
-    (key) => !known.has(key),
-  )
-  return {
-    properties: { ...ours, name: name ?? `Unnamed: ${idOf(whole.id ?? properties.id) ?? 'no id'}` },
-    unused: isOurs ? [] : unused,
-  }
-}
+const KNOWN = ['layer', 'passages', 'type', 'id', 'properties', 'geometry', 'bbox']
 
-const FEATURE = ['type', 'id', 'properties', 'geometry', 'bbox']
+function unusedIn(properties: Properties, whole: Properties): readonly string[] {
+  const known = new Set([...OURS, ...KNOWN, nameKey(properties)])
+  return [...Object.keys(properties), ...Object.keys(whole)].filter((key) => !known.has(key))
+}
 
 /** What other tools call the name of a feature. */
 const NAMES = ['name', 'title', 'label', 'Name', 'NAME']
@@ -178,10 +123,6 @@ function idOf(id: unknown): string | null {
   return typeof id === 'string' || typeof id === 'number' ? String(id) : null
 }
 
-function layerOf({ layer }: Properties): string | null {
-  return typeof layer === 'string' ? toSlug(layer) : null
-}
-
 /** Tools whose properties are flat write lists and objects as JSON in a string. */
 function unpacked(properties: Properties): Properties {
   const deep = NESTED.filter((key) => typeof properties[key] === 'string')
@@ -197,10 +138,4 @@ function fromJson(text: string): unknown {
   } catch {
     return text
   }
-}
-
-function aboutCrs(crs: unknown, file: string): readonly Issue[] {
-  if (crs === undefined || /CRS84|4326/u.test(JSON.stringify(crs))) return []
-  const message = 'is not used: the coordinates are read as longitude and latitude (WGS 84)'
-  return [{ file, path: 'crs', message }]
 }

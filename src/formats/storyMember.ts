@@ -91,27 +91,37 @@ export interface Named {
   readonly pronoun: Speaker['pronoun'] | undefined
 }
 
+/** What one part of a file gave. */
+export interface Parts {
+  readonly placed: readonly Placed[]
+  readonly annotations: readonly Annotation[]
+  readonly named: readonly Named[]
+}
+
 /** What was read, put together again. An id that is there twice is told, and counts once. */
 export function assemble(
   id: string,
   member: StoryMember | null,
-  placed: readonly Placed[],
-  annotations: readonly Annotation[],
-  named: readonly Named[],
+  read: readonly Parts[],
   file: string,
 ): Parsed<Story> {
   const order = new Map(member?.order.map((one, at) => [one, at]))
   const rank = (one: Annotation) => order.get(one.id) ?? order.size
-  const all = [...annotations, ...(member?.unplaced ?? [])].toSorted((a, b) => rank(a) - rank(b))
+  const found = read.flatMap(({ annotations }) => annotations)
+  const all = [...found, ...(member?.unplaced ?? [])].toSorted((a, b) => rank(a) - rank(b))
   const unique = all.filter((one, at) => all.findIndex((other) => other.id === one.id) === at)
   const issues = all
     .filter((one) => !unique.includes(one))
     .map((one) => ({ file, path: one.id, message: 'this id is taken by another annotation' }))
+  const speakers = member?.speakers ?? speakersOf(read.flatMap(({ named }) => named))
   const story: Story = {
     id: member?.id ?? id,
     article: member?.article ?? null,
-    annotations: { speakers: member?.speakers ?? speakersOf(named), annotations: unique },
-    layers: dealOut(member?.layers ?? [], placed),
+    annotations: { speakers, annotations: unique },
+    layers: dealOut(
+      member?.layers ?? [],
+      read.flatMap(({ placed }) => placed),
+    ),
   }
   return { value: story, issues }
 }

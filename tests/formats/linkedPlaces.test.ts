@@ -1,0 +1,4 @@
+import { linkedPlaces } from '../../src/formats/linkedPlaces'
+import { testLaws } from './laws'
+
+testLaws(linkedPlaces)
