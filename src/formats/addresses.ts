@@ -9,7 +9,8 @@ export interface Addresses {
   readonly story: string
   readonly place: (id: string) => string
   readonly passage: (place: string, id: string) => string
-  readonly speaker: (number: number) => string
+  /** What is in the story and has no page of its own: a speaker, a list. */
+  readonly part: (name: string) => string
   /** For words of ours that a standard does not have. */
   readonly term: (word: string) => string
 }
@@ -22,7 +23,7 @@ export function addressesOf(story: string, base: string = NOWHERE): Addresses {
     story: article,
     place,
     passage: (where, id) => `${place(where)}&passage=${encodeURIComponent(id)}`,
-    speaker: (number) => `${article}#speaker-${number}`,
+    part: (name) => `${article}#${name}`,
     term: (word) => `${page}#${word}`,
   }
 }

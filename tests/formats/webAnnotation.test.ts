@@ -1,0 +1,4 @@
+import { webAnnotation } from '../../src/formats/webAnnotation'
+import { testLaws } from './laws'
+
+testLaws(webAnnotation)
