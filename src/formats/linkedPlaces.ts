@@ -16,7 +16,7 @@ import { withGeometries } from './withGeometries'
  */
 export const linkedPlaces: Format = {
   id: 'linked-places',
-  extension: '.jsonld',
+  extension: '.places.jsonld',
   mediaType: 'application/ld+json',
   format,
   keeps,
@@ -96,10 +96,13 @@ function when(date: string) {
   }
 }
 
-/** The name that the map shows comes first, in a language that the story does not tell. */
+/**
+ * The name that the map shows comes first, in a language that the story does not tell. The
+ * citation is of the story as it was read on the day of writing, which is all that is known.
+ */
 function namesOf({ properties }: Place, { story, addresses, date }: Context) {
-  const title = story.article?.blocks[0]?.text ?? story.id
-  const citation = { label: title, year: Number(date.slice(0, 4)), '@id': addresses.story }
+  const label = `${story.article?.blocks[0]?.text ?? story.id} (read on ${date})`
+  const citation = { label, year: Number(date.slice(0, 4)), '@id': addresses.story }
   const others = Object.entries(properties.names)
   return [
     { toponym: properties.name, lang: 'und', citations: [citation] },

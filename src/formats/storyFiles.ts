@@ -37,7 +37,8 @@ function placeLines(places: readonly Place[]): string {
   const lines = places.map(({ type, id, properties, geometry }) =>
     JSON.stringify({ type, id, properties, geometry }),
   )
-  return `{"type":"FeatureCollection","features":[\n${lines.join(',\n')}\n]}\n`
+  const body = lines.length === 0 ? '' : `${lines.join(',\n')}\n`
+  return `{"type":"FeatureCollection","features":[\n${body}]}\n`
 }
 
 /** Ids of the articles among the files. */

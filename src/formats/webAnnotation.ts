@@ -14,7 +14,7 @@ import { type TargetText, targetOf } from './target'
  */
 export const webAnnotation: Format = {
   id: 'web-annotation',
-  extension: '.jsonld',
+  extension: '.annotations.jsonld',
   mediaType: 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"',
   format,
   keeps: (story) => story,
@@ -50,7 +50,12 @@ function format(story: Story, options: WriteOptions = {}): Written {
     label: story.article?.blocks[0]?.text ?? story.id,
     total: items.length,
     ...(items.length === 0 ? {} : { first: pageOf(items, addresses) }),
-    passages: { ...storyMember(story), ...withPlaces(story) },
+    passages: {
+      ...storyMember(story),
+      ...withPlaces(story),
+      // What positions count in, for whoever has no more than this file. Not read again.
+      text: story.article === null ? undefined : text,
+    },
   }
   return { content: prettyJson(collection), losses: [] }
 }
