@@ -34,17 +34,17 @@ export async function convertCommand(args) {
 /** @param {string[]} args */
 async function run(args) {
   const { values, positionals } = readArguments(args)
-  const formats = await loadFormats()
   if (values.help) {
-    console.log(help(formats))
+    console.log(help(await loadFormats()))
     return EXIT.fine
   }
   const [path, ...more] = positionals
   if (path === undefined || more.length > 0) throw new WrongCall('give one IN; --help tells more')
   if (values.to === undefined) throw new WrongCall('say --to FORMAT; --help lists them')
-  const input = await readInput(path, formats)
+  const input = await readInput(path)
   if (typeof input === 'string') throw new WrongCall(input)
-  const converted = await formats.convert(input, {
+  const { convert } = await loadFormats()
+  const converted = await convert(input, {
     ...{ from: values.from, to: values.to, byteOrderMark: values.bom },
     ...(values.base === undefined ? {} : { base: values.base }),
   })

@@ -4,7 +4,6 @@ import type { FileContent, Loss, Story, WriteOptions } from './format'
 import { parseStoryFiles, type StoryFiles } from './storyFiles'
 import { detectFormat, FORMATS } from './table'
 
-export { articlesIn } from './storyFiles'
 export { FORMATS } from './table'
 
 /** One file, or the project's own files of one article. */
