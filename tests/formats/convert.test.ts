@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { convert, type Input } from '../../src/formats/convert'
 import type { FileContent, Story } from '../../src/formats/format'
 import { detectFormat, FORMATS, type FormatEntry } from '../../src/formats/table'
+import { annotation, quote } from '../fixtures/story'
 import { REAL_STORY, SMALL_STORY } from './stories'
 
 const BOTH_WAYS = FORMATS.filter(({ reads, writes }) => reads && writes)
@@ -101,6 +102,38 @@ describe('a conversion', () => {
     expect(result.kind === 'wrong-call' && result.message).toContain(message)
     expect(result.kind === 'wrong-call' && result.message).toContain('geojson')
   })
+})
+
+/** As an editor may have it half-way: nothing of it would be shown, and all of it is kept. */
+const UNSOUND: Story = {
+  ...SMALL_STORY,
+  annotations: {
+    speakers: [],
+    annotations: [
+      annotation('no-place', 'bishkek', 'near |Kant|'),
+      annotation('no-words', 'kant', 'near |Bishkek|'),
+      annotation('no-speaker', 'kant', 'near |Kant|', { speaker: 'Nobody', speech: 'direct' }),
+      annotation('no-such-passage', 'kant', 'near |Kant|', { passage: quote('|of old|') }),
+      annotation('elsewhere', 'kant', 'near |Kant|', { passage: quote('|Nobody named a site.|') }),
+    ],
+  },
+}
+
+describe('a story that is not sound', () => {
+  test.each(BOTH_WAYS)(
+    'is kept by $id as far as a sound one is, or its losses told',
+    async (one) => {
+      const { format, keeps, parse } = await one.load()
+      const written = format?.(UNSOUND)
+      const kept = keeps?.(UNSOUND) ?? UNSOUND
+      expect(parse?.(written?.content ?? '', 'a')).toEqual({ value: kept, issues: [] })
+      const missing = UNSOUND.annotations.annotations.filter(
+        ({ id }) => !kept.annotations.annotations.some((other) => other.id === id),
+      )
+      const lost = written?.losses.map(({ path }) => path)
+      for (const { id } of missing) expect(lost).toContain(`annotations.${id}`)
+    },
+  )
 })
 
 function geojsonEntry(): FormatEntry {

@@ -11,6 +11,7 @@ import { layers, polygonsOf, readText } from '../realFiles'
 import { ringArea } from '../sphere'
 import { arbitraryStory } from './arbitraryStory'
 import { testLaws } from './laws'
+import { read } from './reading'
 import { REAL_STORY, SMALL_STORY } from './stories'
 
 testLaws(wholeStory)
@@ -28,11 +29,7 @@ function zip(files: Readonly<Record<string, string>>): Uint8Array {
   return zipSync(Object.fromEntries(bytes))
 }
 
-function read(content: Uint8Array) {
-  const parsed = wholeStory.parse?.(content, 'story.zip')
-  if (parsed === undefined) throw new TypeError('A zip is read.')
-  return parsed
-}
+const readZip = (content: Uint8Array) => read(wholeStory, content, 'story.zip')
 
 describe('the whole story', () => {
   const ID = 'second-russian-base'
@@ -74,7 +71,7 @@ describe('the whole story', () => {
       ...SMALL_STORY,
       layers: [{ layer: layer('lines'), places: [place('a', line)] }],
     }
-    expect(read(zipOf(story)).value.layers[0]?.places[0]?.geometry?.coordinates).toEqual([
+    expect(readZip(zipOf(story)).value.layers[0]?.places[0]?.geometry?.coordinates).toEqual([
       [70.12346, 40],
       [71, 41],
     ])
@@ -121,17 +118,20 @@ describe('a zip', () => {
     zip(Object.fromEntries(Object.entries(files).map(([path, text]) => [folder + path, text])))
 
   test.each(['', 'download/', 'passages/public/'])('may have its files in "%s"', (folder) => {
-    expect(read(inFolder(folder))).toEqual({ value: wholeStory.keeps?.(SMALL_STORY), issues: [] })
+    expect(readZip(inFolder(folder))).toEqual({
+      value: wholeStory.keeps?.(SMALL_STORY),
+      issues: [],
+    })
   })
 
   test('may hold other files, which are left alone', () => {
     const more = { ...files, 'README.md': 'Hello', 'geo/build/build.mjs': '', '__MACOSX/._x': '' }
-    expect(read(zip(more)).issues).toEqual([])
+    expect(readZip(zip(more)).issues).toEqual([])
   })
 
   test('with two stories gives the first, and tells of the other', () => {
     const more = { ...files, 'articles/z/annotations.json': '{}' }
-    const { value, issues } = read(zip(more))
+    const { value, issues } = readZip(zip(more))
     expect(value.id).toBe('two-bases')
     expect(issues).toEqual([
       {
@@ -152,7 +152,7 @@ describe('a zip', () => {
       'Invalid key',
     ],
   ])('with %s gives the rest, and tells the place', (_, change, file, message) => {
-    const { value, issues } = read(zip({ ...files, ...change }))
+    const { value, issues } = readZip(zip({ ...files, ...change }))
     expect(value.annotations).toEqual(SMALL_STORY.annotations)
     expect(issues[0]?.file).toBe(`story.zip/${file}`)
     expect(issues[0]?.message).toContain(message)
@@ -160,7 +160,7 @@ describe('a zip', () => {
 
   test('that lacks a file of a layer says which', () => {
     const { 'geo/sites.geojson': _, ...rest } = files
-    const { value, issues } = read(zip(rest))
+    const { value, issues } = readZip(zip(rest))
     expect(issues).toEqual([
       { file: 'story.zip/geo/sites.geojson', path: '', message: 'is missing' },
     ])
@@ -173,7 +173,7 @@ describe('a zip', () => {
     ['without a story', zip({ 'README.md': 'Hello' }), /^holds no file articles/u],
     ['that unpacks to far too much', zip({ 'geo/big.json': ' '.repeat(100_000_001) }), /100 MB/u],
   ])('%s is refused with a reason', (_, bytes, message) => {
-    const { value, issues } = read(bytes)
+    const { value, issues } = readZip(bytes)
     expect(issues.map((one) => [one.file, message.test(one.message)])).toEqual([
       ['story.zip', true],
     ])
