@@ -23,8 +23,14 @@ export function quoteAt(text: string, { start, end }: Span): TextQuoteSelector {
   }
 }
 
-/** Never between the two halves of one character: half of it could not be written to a file. */
+/** Back to where a character begins, with the marks on it: half of one could not be read. */
 function wholeCharacter(text: string, at: number): number {
-  const isSplit = at > 0 && (text.codePointAt(at - 1) ?? 0) > 0xffff
-  return isSplit ? at - 1 : at
+  let begin = at
+  while (begin > 0 && isInside(text, begin)) begin--
+  return begin
+}
+
+function isInside(text: string, at: number): boolean {
+  const isSplit = (text.codePointAt(at - 1) ?? 0) > 0xffff
+  return isSplit || /^[\p{M}\u200d]/u.test(text.slice(at, at + 2)) || text[at - 1] === '\u200d'
 }
