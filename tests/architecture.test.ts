@@ -8,7 +8,9 @@ import { type Import, importsOf, type SourceFile, sourceFiles } from './imports'
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   model: ['model/', 'valibot', 'type geojson'],
   view: ['view/', 'model/', 'react'],
-  load: ['load/', 'model/', 'basemap/', 'lettering/', 'react', 'url geo/'],
+  language: ['language/', 'model/', 'view/', 'type search/', 'react'],
+  load: ['load/', 'model/', 'basemap/', 'lettering/', 'type search/', 'react', 'url geo/'],
+  search: ['search/', 'model/', 'minisearch'],
   basemap: [
     ...['basemap/', 'model/', 'valibot', 'geojson-vt', 'topojson-client'],
     ...['type view/view', 'type geojson', 'type topojson-specification'],
@@ -18,17 +20,19 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     ...['lettering/', 'basemap/', 'model/', 'valibot', 'type view/view', 'type geojson'],
     'url lettering/lettererWorker.ts',
   ],
-  reader: ['reader/', 'model/', 'view/', 'react'],
+  reader: ['reader/', 'language/', 'model/', 'view/', 'react'],
   map: [
-    ...['map/', 'model/', 'view/', 'basemap/', 'lettering/', 'react', 'react-dom'],
+    ...['map/', 'language/', 'model/', 'view/', 'basemap/', 'lettering/', 'react', 'react-dom'],
     ...['leaflet', 'react-leaflet', 'polylabel', 'type geojson'],
   ],
+  panels: ['panels/', 'language/', 'load/', 'model/', 'search/', 'view/', 'react'],
   thread: ['thread/', 'model/', 'react'],
   formats: ['formats/', 'model/', 'valibot', 'fflate', 'type geojson'],
   // main.tsx, App.tsx and what stands beside them know every folder, and no Leaflet.
   '': [
-    ...['model/', 'view/', 'load/', 'reader/', 'map/', 'thread/'],
+    ...['model/', 'view/', 'language/', 'load/', 'reader/', 'map/', 'panels/', 'thread/'],
     ...['App', 'Divider', 'ErrorBoundary', 'SiteHeader', 'trustedTypes'],
+    ...['useMapChoices', 'useReading', 'useStory'],
     ...['fonts.css', 'header.css', 'styles.css'],
     ...['react', 'react-dom'],
   ],

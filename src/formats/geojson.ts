@@ -96,8 +96,8 @@ function reader({ file, isOurs }: Context) {
 type Properties = Readonly<Record<string, unknown>>
 
 const OURS = [
-  ...['name', 'names', 'country', 'kind', 'certainty', 'shape', 'within', 'source', 'licence'],
-  'facts',
+  ...['name', 'names', 'country', 'kind', 'kinds', 'certainty', 'shape', 'shapes', 'within'],
+  ...['source', 'licence', 'facts'],
 ]
 
 const KNOWN = ['layer', 'passages', 'type', 'id', 'properties', 'geometry', 'bbox']
@@ -130,7 +130,7 @@ function unpacked(properties: Properties): Properties {
   return { ...properties, ...Object.fromEntries(values) }
 }
 
-const NESTED = ['names', 'within', 'source', 'facts', 'passages']
+const NESTED = ['names', 'kinds', 'shapes', 'within', 'source', 'facts', 'passages']
 
 function fromJson(text: string): unknown {
   try {

@@ -1,4 +1,4 @@
-import type { Certainty, Place } from '../model/types'
+import type { Certainty, Place, Translations } from '../model/types'
 import { type Addresses, addressesOf } from './addresses'
 import { featureClass } from './featureClass'
 import type { Format, Story, WriteOptions, Written } from './format'
@@ -68,7 +68,7 @@ interface OurProperties {
 }
 
 function feature(place: Place, ours: OurProperties, context: Context) {
-  const { name, country, kind, shape, source, licence, facts } = place.properties
+  const { name, country, kind, kinds, shape, shapes, source, licence, facts } = place.properties
   return {
     '@id': context.addresses.place(place.id),
     type: 'Feature',
@@ -80,11 +80,26 @@ function feature(place: Place, ours: OurProperties, context: Context) {
     },
     when: when(context.date),
     names: namesOf(place, context),
-    types: [{ label: kind, sourceLabels: [{ label: kind }] }],
+    types: [
+      { label: kind, sourceLabels: inLanguages(kind, kinds, (label, lang) => ({ label, lang })) },
+    ],
     geometry: geometryOf(place),
     relations: relationsOf(place, context),
-    descriptions: [{ value: shape }, ...quoted(place, ours, context)],
+    descriptions: [
+      ...inLanguages(shape, shapes, (value, lang) => ({ value, lang })),
+      ...quoted(place, ours, context),
+    ],
   }
+}
+
+/** A text and its translations. In which language the text itself is, no file of ours says. */
+function inLanguages<T>(
+  text: string,
+  translations: Translations | undefined,
+  say: (text: string, language: string) => T,
+): readonly T[] {
+  const others = Object.entries(translations ?? {})
+  return [say(text, 'und'), ...others.map(([language, other]) => say(other, language))]
 }
 
 /** The format wants a time, and a story has none but this: it stood so when it was written. */
@@ -97,17 +112,15 @@ function when(date: string) {
 }
 
 /**
- * The name that the map shows comes first, in a language that the story does not tell. The
- * citation is of the story as it was read on the day of writing, which is all that is known.
+ * The name that the map shows comes first. The citation is of the story as it was read on the
+ * day of writing, which is all that is known.
  */
 function namesOf({ properties }: Place, { story, addresses, date }: Context) {
   const label = `${story.article?.blocks[0]?.text ?? story.id} (read on ${date})`
   const citation = { label, year: Number(date.slice(0, 4)), '@id': addresses.story }
-  const others = Object.entries(properties.names)
-  return [
-    { toponym: properties.name, lang: 'und', citations: [citation] },
-    ...others.map(([lang, toponym]) => ({ toponym, lang })),
-  ]
+  const { name, names } = properties
+  const [first, ...others] = inLanguages(name, names, (toponym, lang) => ({ toponym, lang }))
+  return [{ ...first, citations: [citation] }, ...others]
 }
 
 function geometryOf({ geometry, properties }: Place) {

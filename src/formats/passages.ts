@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { parseAnnotation } from '../model/parseAnnotations'
+import { translations } from '../model/schema'
 import type { Annotation, Issue, Speaker } from '../model/types'
 import type { Story } from './format'
 import { excerpts } from './locate'
@@ -8,6 +9,7 @@ import type { Named } from './storyMember'
 /** An annotation as it stands in the properties of its place. */
 interface PassageProperty extends Omit<Annotation, 'place'> {
   readonly pronoun?: Speaker['pronoun'] | undefined
+  readonly speakerNames?: Speaker['names']
   /** The passage as a reader sees it. Written for others; ours is found in the text again. */
   readonly excerpt?: string | undefined
 }
@@ -15,12 +17,12 @@ interface PassageProperty extends Omit<Annotation, 'place'> {
 /** The passages of every place, by its id, in the order of the file of annotations. */
 export function passagesByPlace(story: Story): ReadonlyMap<string, readonly PassageProperty[]> {
   const excerptOf = excerpts(story)
-  const pronouns = new Map(story.annotations.speakers.map(({ name, pronoun }) => [name, pronoun]))
+  const speakers = new Map(story.annotations.speakers.map((one) => [one.name, one]))
   const all = new Map<string, PassageProperty[]>()
   for (const { place, ...rest } of story.annotations.annotations) {
-    const pronoun = rest.speaker === null ? undefined : pronouns.get(rest.speaker)
+    const { pronoun, names } = speakers.get(rest.speaker ?? '') ?? {}
     const list = all.get(place) ?? []
-    list.push({ ...rest, pronoun, excerpt: excerptOf.get(rest.id) })
+    list.push({ ...rest, pronoun, speakerNames: names, excerpt: excerptOf.get(rest.id) })
     all.set(place, list)
   }
   return all
@@ -58,9 +60,12 @@ export function parsePassages(
 const named = v.object({
   speaker: v.string(),
   pronoun: v.fallback(v.optional(v.picklist(['he', 'she', 'they'])), undefined),
+  speakerNames: v.fallback(translations, undefined),
 })
 
 function readNamed(input: unknown): readonly Named[] {
   const result = v.safeParse(named, input)
-  return result.success ? [{ name: result.output.speaker, pronoun: result.output.pronoun }] : []
+  if (!result.success) return []
+  const { speaker, pronoun, speakerNames } = result.output
+  return [{ name: speaker, names: speakerNames, pronoun }]
 }

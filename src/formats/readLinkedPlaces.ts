@@ -14,7 +14,7 @@ export function parseLinkedPlaces(input: FileContent, file: string): Parsed<Stor
   return readCollection(json.value, file, reader)
 }
 
-const texts = v.looseObject({ label: v.optional(v.string()) })
+const texts = v.looseObject({ label: v.optional(v.string()), lang: v.optional(v.string()) })
 
 const feature = v.looseObject({
   '@id': v.string(),
@@ -36,7 +36,10 @@ const feature = v.looseObject({
     v.array(v.looseObject({ relationType: v.string(), relationTo: v.string() })),
     [],
   ),
-  descriptions: v.optional(v.array(v.looseObject({ value: v.optional(v.string()) })), []),
+  descriptions: v.optional(
+    v.array(v.looseObject({ value: v.optional(v.string()), lang: v.optional(v.string()) })),
+    [],
+  ),
 })
 
 type Feature = v.InferOutput<typeof feature>
@@ -48,7 +51,9 @@ function reader(context: Context) {
     const { value, issues } = parseWhole(feature, input, context.file, path)
     if (value === null) return { value, issues }
     const { layer, passages } = value.properties
-    return { value: { place: placeIn(value, own, slugs, context), layer, passages }, issues }
+    // Even where a tool has dropped what stood beside the features.
+    const isOurs = context.isOurs || Array.isArray(passages)
+    return { value: { place: placeIn(value, own, slugs, isOurs), layer, passages }, issues }
   }
 }
 
@@ -63,10 +68,13 @@ function ownIds(features: readonly unknown[], slugs: Slugs): Ids {
   )
 }
 
-function placeIn(found: Feature, own: Ids, slugs: Slugs, { isOurs }: Context): Reading['place'] {
+function placeIn(found: Feature, own: Ids, slugs: Slugs, isOurs: boolean): Reading['place'] {
   const address = found['@id']
   const { title, ccodes, source, licence, facts } = found.properties
   const names = namesIn(found)
+  const [type] = found.types
+  // What has an address of its own is a passage, as our files have it.
+  const shapes = isOurs ? found.descriptions.filter((one) => !('@id' in one)) : []
   const within = withinOf(found, own, isOurs)
   return {
     id: own.get(address) ?? slugs.fresh(address, 'place'),
@@ -76,15 +84,28 @@ function placeIn(found: Feature, own: Ids, slugs: Slugs, { isOurs }: Context): R
       name: title,
       names: names.used,
       country: ccodes[0],
-      kind: found.types[0]?.sourceLabels[0]?.label ?? found.types[0]?.label,
+      kind: type?.sourceLabels[0]?.label ?? type?.label,
+      kinds: translationsIn(type?.sourceLabels.slice(1), ({ label }) => label),
       certainty: certaintyOf(found.geometry),
-      shape: isOurs ? found.descriptions[0]?.value : undefined,
+      shape: shapes[0]?.value,
+      shapes: translationsIn(shapes.slice(1), ({ value }) => value),
       within: within.used,
       source: source ?? sourceOf(found),
       ...{ licence, facts },
     },
     unused: isOurs ? [] : [...unusedIn(found), ...names.unused, ...within.unused],
   }
+}
+
+/** Undefined where there are none: the model tells that from none yet. */
+function translationsIn<T extends { readonly lang?: string | undefined }>(
+  others: readonly T[] = [],
+  textOf: (one: T) => string | undefined,
+): Readonly<Record<string, unknown>> | undefined {
+  const all = others.filter(({ lang }) => lang !== undefined)
+  return all.length === 0
+    ? undefined
+    : Object.fromEntries(all.map((one) => [one.lang, textOf(one)]))
 }
 
 interface Sorted<T> {

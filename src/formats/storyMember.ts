@@ -1,8 +1,8 @@
 import * as v from 'valibot'
-import { parseAnnotation } from '../model/parseAnnotations'
+import { parseAnnotation, speaker } from '../model/parseAnnotations'
 import { parseArticle } from '../model/parseArticle'
 import { parseLayers } from '../model/parseLayers'
-import { parseWhole, slug, words } from '../model/schema'
+import { parseWhole, slug } from '../model/schema'
 import type { Annotation, Article, Issue, Layer, Parsed, Speaker } from '../model/types'
 import type { Story } from './format'
 import { dealOut, type Placed } from './importedLayers'
@@ -33,8 +33,6 @@ export function storyMember({ id, article, annotations, layers }: Story) {
     unplaced: annotations.annotations.filter(({ place }) => !known.has(place)),
   }
 }
-
-const speaker = v.object({ name: words, pronoun: v.picklist(['he', 'she', 'they']) })
 
 const member = v.object({
   story: slug,
@@ -88,6 +86,7 @@ function under(path: string, issues: readonly Issue[]): readonly Issue[] {
 /** Someone whom an annotation names; the pronoun is there if its file gives it. */
 export interface Named {
   readonly name: string
+  readonly names?: Speaker['names']
   readonly pronoun: Speaker['pronoun'] | undefined
 }
 
@@ -129,8 +128,8 @@ export function assemble(
 /** Whoever is named by an annotation: "they", where the file does not tell. */
 function speakersOf(named: readonly Named[]): readonly Speaker[] {
   const all = new Map<string, Speaker>()
-  for (const { name, pronoun } of named) {
-    if (!all.has(name)) all.set(name, { name, pronoun: pronoun ?? 'they' })
+  for (const { name, names, pronoun } of named) {
+    if (!all.has(name)) all.set(name, { name, names, pronoun: pronoun ?? 'they' })
   }
   return [...all.values()]
 }

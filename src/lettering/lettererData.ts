@@ -1,9 +1,9 @@
 import type { BasemapFile } from '../basemap/protocol'
+import { nameIn } from '../model/nameIn'
 import type { Issue } from '../model/types'
 import type { NameLanguage } from '../view/view'
 import { type BaseLabel, parseBaseLabels } from './baseLabels'
 import type { FontFile } from './fontFiles'
-import { nameIn } from './nameIn'
 import type { LettererFiles } from './protocol'
 
 /** The names and the fonts, as they arrive; a file that cannot be used is reported. */

@@ -3,6 +3,7 @@ import './map.css'
 import './shapes.css'
 import type { Map as LeafletMap } from 'leaflet'
 import { type ReactNode, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
+import { useWords } from '../language/useLanguage'
 import type { AnnotatedArticle } from '../model/types'
 import { REDUCED_MOTION, useMediaQuery } from '../view/useMediaQuery'
 import type { Camera, NameLanguage, View } from '../view/view'
@@ -43,6 +44,8 @@ const DETAIL_FAILED = 'could not be loaded, so that the map that is part of the 
  */
 export default function MapPane(props: MapPaneProps) {
   const { story, view, panelOpen, lit, onToggleLayer, children } = props
+  const words = useWords()
+  const names = view.names ?? words.language
   const [map, setMap] = useState<LeafletMap | null>(null)
   const [tools, setTools] = useState(NO_TOOLS)
   const [toolsOpen, setToolsOpen] = useState(false)
@@ -67,7 +70,7 @@ export default function MapPane(props: MapPaneProps) {
   return (
     <section
       className={tools.detail ? 'map-pane has-detail' : 'map-pane'}
-      aria-label="Map"
+      aria-label={words.map}
       id="map"
     >
       <StoryMap
@@ -76,7 +79,7 @@ export default function MapPane(props: MapPaneProps) {
         selectedNow={selectedNow}
         lit={useDeferredValue(lit)}
         hidden={useDeferredValue(view.hidden)}
-        names={useDeferredValue(view.names)}
+        names={useDeferredValue(names)}
         graticule={useDeferredValue(tools.graticule)}
         coordinates={tools.coordinates}
         detail={tools.detail}
@@ -103,7 +106,7 @@ export default function MapPane(props: MapPaneProps) {
       {toolsOpen && panels !== null && (
         <panels.MapTools
           tools={tools}
-          names={view.names}
+          names={names}
           onTools={(next) => {
             setTools(next)
             if (next.ruler && !tools.ruler) setToolsOpen(false)

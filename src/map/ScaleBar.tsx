@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useMap, useMapEvents } from 'react-leaflet'
+import { useWords } from '../language/useLanguage'
 import { worldSize } from '../model/mercator'
 
 const EARTH_METRES = 40_075_017
@@ -8,11 +9,12 @@ const WIDEST_PIXELS = 140
 /** A length on the ground at the middle of the map, as wide as it says. */
 export function ScaleBar() {
   const map = useMap()
+  const words = useWords()
   const now = () => scaleAt(map.getZoom(), map.getCenter().lat)
   const [{ metres, pixels }, setScale] = useState(now)
   const update = () => setScale(now())
   useMapEvents({ moveend: update, zoomend: update })
-  const text = metres >= 1000 ? `${metres / 1000} km` : `${metres} m`
+  const text = metres >= 1000 ? words.kilometres(metres / 1000) : words.metres(metres)
   return (
     <div className="scale-bar" style={{ width: pixels }}>
       {text}

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { parseItems, parseWhole, slug, words } from './schema'
+import { parseItems, parseWhole, slug, translations, words } from './schema'
 import type { Annotation, Annotations, Issue, Parsed } from './types'
 
 const textQuoteSelector = v.object({
@@ -28,7 +28,11 @@ export function parseAnnotation(
   return parseWhole(annotation, input, file, path)
 }
 
-const speaker = v.object({ name: words, pronoun: v.picklist(['he', 'she', 'they']) })
+export const speaker = v.object({
+  name: words,
+  names: translations,
+  pronoun: v.picklist(['he', 'she', 'they']),
+})
 
 const collection = v.object({
   article: slug,

@@ -1,6 +1,6 @@
 import type { Position } from 'geojson'
 import * as v from 'valibot'
-import { parseItems, parseWhole, slug, words } from './schema'
+import { parseItems, parseWhole, slug, translations, words } from './schema'
 import type { Parsed, Place } from './types'
 
 const longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180))
@@ -46,17 +46,27 @@ const source = v.object({
   id: v.optional(words),
 })
 
+const fact = v.object({
+  label: words,
+  labels: translations,
+  value: words,
+  values: translations,
+  source,
+})
+
 const properties = v.object({
   name: words,
   names: v.record(v.string(), words),
   country: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/u, 'expected two capital letters'))),
   kind: words,
+  kinds: translations,
   certainty: v.picklist(['exact', 'approximate', 'vague', 'unlocated']),
   shape: words,
+  shapes: translations,
   within: v.array(slug),
   source,
   licence: words,
-  facts: v.optional(v.array(v.object({ label: words, value: words, source })), []),
+  facts: v.optional(v.array(fact), []),
 })
 
 const place = v.pipe(

@@ -1,6 +1,9 @@
 import './placeList.css'
 import type { MouseEvent } from 'react'
-import { passageCount, shapeInWords } from '../model/describe'
+import { shapeInWords } from '../language/describe'
+import { useWords } from '../language/useLanguage'
+import { nameIn } from '../model/nameIn'
+import { translated } from '../model/translated'
 import type { AnnotatedArticle, StoryPlace } from '../model/types'
 import { LayerSign } from '../view/LayerSign'
 import { viewHref } from '../view/useView'
@@ -15,16 +18,17 @@ interface PlaceListProps extends ReadingActions {
 
 /** Every place by layer, equal to the map: what it is, how sure, how much is said of it. */
 export function PlaceList({ story, view, ...rest }: PlaceListProps) {
+  const words = useWords()
   return (
     <section className="place-list" aria-labelledby="places">
       <h2 id="places" tabIndex={-1}>
-        Places in this article
+        {words.placesHeading}
       </h2>
       {story.layers.toReversed().map(({ layer, places }) => (
-        <section key={layer.id} aria-label={layer.title}>
+        <section key={layer.id} aria-label={translated(layer.title, layer.titles, words.language)}>
           <h3>
-            {layer.title}
-            {view.hidden.includes(layer.id) && <span className="hint"> · hidden on the map</span>}
+            {translated(layer.title, layer.titles, words.language)}
+            {view.hidden.includes(layer.id) && <span className="hint"> · {words.hiddenOnMap}</span>}
           </h3>
           <ul>
             {places.map((place) => (
@@ -50,7 +54,10 @@ function PlaceItem({ place, view, lit, onSelect, onLight }: PlaceItemProps) {
     event.preventDefault()
     onSelect(place.id, first)
   }
-  const { name, kind } = place.place.properties
+  const words = useWords()
+  const { properties } = place.place
+  const name = nameIn(properties, words.language)
+  const kind = translated(properties.kind, properties.kinds, words.language)
   return (
     <li>
       <a
@@ -64,10 +71,12 @@ function PlaceItem({ place, view, lit, onSelect, onLight }: PlaceItemProps) {
         onBlur={() => onLight(null)}
       >
         <LayerSign draw={signOf(place)} />
-        <span className="place-name">{name}</span>
-        <span className="place-count">{passageCount(place)}</span>
+        <span className="place-name" lang={name.language}>
+          {name.text}
+        </span>
+        <span className="place-count">{words.passages(place.mentions.length)}</span>
         <span className="place-shape">
-          {sentence(kind)} · {shapeInWords(place.place).toLowerCase()}
+          {sentence(kind)} · {shapeInWords(words, place.place).toLowerCase()}
         </span>
       </a>
     </li>

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Position } from 'geojson'
 import type { Place, PlaceGeometry, PlaceProperties, Source } from '../../src/model/types'
-import { arbitraryLanguage, arbitrarySlug, arbitraryText } from './arbitraryText'
+import { arbitrarySlug, arbitraryText, arbitraryTranslations } from './arbitraryText'
 
 /** Places with everything optional there or not, and with shapes at the edges of the world. */
 
@@ -101,19 +101,30 @@ const arbitraryGeometry: fc.Arbitrary<PlaceGeometry> = fc.oneof(
 const located = fc.tuple(arbitraryGeometry, fc.constantFrom('exact', 'approximate', 'vague'))
 const unlocated = fc.constant([null, 'unlocated'] as const)
 
+const fact = fc.record(
+  {
+    label: arbitraryText,
+    labels: arbitraryTranslations,
+    value: arbitraryText,
+    values: arbitraryTranslations,
+    source,
+  },
+  { requiredKeys: ['label', 'value', 'source'] },
+)
+
 const properties = fc.record(
   {
     name: arbitraryText,
-    names: fc.dictionary(arbitraryLanguage, arbitraryText, { maxKeys: 3, noNullPrototype: true }),
+    names: fc.oneof(fc.constant({}), arbitraryTranslations),
     country: fc.constantFrom('KG', 'TJ', 'AF'),
     kind: fc.oneof(fc.constantFrom('town', 'air base', 'country', 'boundary'), arbitraryText),
+    kinds: arbitraryTranslations,
     shape: arbitraryText,
+    shapes: arbitraryTranslations,
     within: fc.uniqueArray(arbitrarySlug, { maxLength: 2 }),
     source,
     licence: arbitraryText,
-    facts: fc.array(fc.record({ label: arbitraryText, value: arbitraryText, source }), {
-      maxLength: 2,
-    }),
+    facts: fc.array(fact, { maxLength: 2 }),
   },
   { requiredKeys: ['name', 'names', 'kind', 'shape', 'within', 'source', 'licence', 'facts'] },
 )

@@ -4,7 +4,12 @@ import { quoteAt } from '../../src/formats/selectors'
 import { articleText, textBlocks } from '../../src/model/articleText'
 import type { Annotation, Article, Block, Span, Speaker } from '../../src/model/types'
 import { arbitraryPlace } from './arbitraryPlace'
-import { arbitraryLanguage, arbitrarySlug, arbitraryText } from './arbitraryText'
+import {
+  arbitraryLanguage,
+  arbitrarySlug,
+  arbitraryText,
+  arbitraryTranslations,
+} from './arbitraryText'
 
 /**
  * Stories that are sound and unkind: whatever a text, a place or a list may hold, and what
@@ -29,13 +34,18 @@ function layersOf(placeIds: readonly string[]): fc.Arbitrary<readonly StoryPlace
 }
 
 function layer(id: string) {
-  return fc.record({
-    id: fc.constant(id),
-    title: arbitraryText,
-    file: fc.constantFrom(`${id}.geojson`, 'places.geojson'),
-    draw: fc.constantFrom('tint', 'soft-area', 'boundary', 'marker'),
-    legend: arbitraryText,
-  })
+  return fc.record(
+    {
+      id: fc.constant(id),
+      title: arbitraryText,
+      titles: arbitraryTranslations,
+      file: fc.constantFrom(`${id}.geojson`, 'places.geojson'),
+      draw: fc.constantFrom('tint', 'soft-area', 'boundary', 'marker'),
+      legend: arbitraryText,
+      legends: arbitraryTranslations,
+    },
+    { requiredKeys: ['id', 'title', 'file', 'draw', 'legend'] },
+  )
 }
 
 const block: fc.Arbitrary<Block> = fc.oneof(
@@ -60,10 +70,14 @@ function article(id: string, placeIds: readonly string[]): fc.Arbitrary<Article>
   })
 }
 
-const speaker: fc.Arbitrary<Speaker> = fc.record({
-  name: arbitraryText,
-  pronoun: fc.constantFrom('he', 'she', 'they'),
-})
+const speaker: fc.Arbitrary<Speaker> = fc.record(
+  {
+    name: arbitraryText,
+    names: arbitraryTranslations,
+    pronoun: fc.constantFrom('he', 'she', 'they'),
+  },
+  { requiredKeys: ['name', 'pronoun'] },
+)
 
 /** Spans of whole characters in one block: any two may overlap or be the same. */
 function spanIn(text: string, from: Span): fc.Arbitrary<Span> {

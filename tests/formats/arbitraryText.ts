@@ -36,3 +36,10 @@ export const arbitraryLanguage = fc.constantFrom(
   'zh-Hant',
   'und',
 )
+
+/** By language; at least one, as a file that has none leaves them out. */
+export const arbitraryTranslations = fc.dictionary(arbitraryLanguage, arbitraryText, {
+  minKeys: 1,
+  maxKeys: 3,
+  noNullPrototype: true,
+})

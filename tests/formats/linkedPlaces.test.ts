@@ -97,6 +97,14 @@ describe('Linked Places, written', () => {
   })
 })
 
+test('places come back whole from a tool that drops what stands beside them', () => {
+  const { passages: _, ...rest } = JSON.parse(written(SMALL_STORY))
+  const { value, issues } = readBack(JSON.stringify(rest))
+  expect(issues).toEqual([])
+  expect(placesOf(value)).toEqual(placesOf(SMALL_STORY))
+  expect(value.annotations.speakers).toEqual(SMALL_STORY.annotations.speakers)
+})
+
 describe('the class of a place', () => {
   test.each([
     ['town', 'P'],

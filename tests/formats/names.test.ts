@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { addressesOf, idInAddress } from '../../src/formats/addresses'
 import { Slugs, storyIdOf, toSlug } from '../../src/formats/slugs'
-import { parseView } from '../../src/view/view'
+import { parseView } from '../../src/view/link'
 
 describe('an id for what others call', () => {
   test.each([

@@ -64,8 +64,18 @@ const SITES: readonly Place[] = [
       name: 'Kant',
       names: { ru: 'Кант', ky: 'Кант' },
       country: 'KG',
+      kinds: { ru: 'город' },
+      shapes: { ru: 'Точка.' },
       source: { name: 'A gazetteer', url: 'https://example.org/kant', version: '2', id: 'K-1' },
-      facts: [{ label: 'Height', value: '740 m', source: { name: 'A gazetteer' } }],
+      facts: [
+        {
+          label: 'Height',
+          labels: { ru: 'Высота' },
+          value: '740 m',
+          values: { ru: '740 м' },
+          source: { name: 'A gazetteer' },
+        },
+      ],
     },
   ),
   place('new-base', null, {
@@ -81,7 +91,7 @@ export const SMALL_STORY: Story = {
   id: 'two-bases',
   article: TEXT,
   annotations: {
-    speakers: [{ name: 'Aida Asanova', pronoun: 'she' }],
+    speakers: [{ name: 'Aida Asanova', names: { ru: 'Аида Асанова' }, pronoun: 'she' }],
     annotations: [
       annotation('title-kant', 'kant', 'near |Kant|'),
       annotation('p1-new', 'new-base', '|A new one, in the south|'),
@@ -96,7 +106,7 @@ export const SMALL_STORY: Story = {
   },
   layers: [
     {
-      layer: layer('areas', 'soft-area'),
+      layer: { ...layer('areas', 'soft-area'), titles: { ru: 'Области' } },
       places: [
         place('south', SOUTH, {
           name: 'The south',

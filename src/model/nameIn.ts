@@ -1,5 +1,3 @@
-import type { NameLanguage } from '../view/view'
-
 /** The languages of the map's own countries, in the order in which a name is looked for. */
 const LOCAL = ['ky', 'tg', 'uz', 'kk', 'tk', 'fa'] as const
 
@@ -27,8 +25,11 @@ export interface Name {
   readonly language: string
 }
 
-/** The name in a language; where nobody has written it down there, the English one. */
-export function nameIn({ name, names, country }: Named, language: NameLanguage): Name {
+/**
+ * The name in a language (BCP 47), or with `local` in the one that is spoken there; where
+ * nobody has written it down, the English one.
+ */
+export function nameIn({ name, names, country }: Named, language: string): Name {
   const wanted = language === 'local' ? spoken(country) : [language]
   const found = wanted.find((code) => names[code] !== undefined)
   if (found === undefined) return { text: name, language: 'en' }

@@ -1,0 +1,35 @@
+import { parseBaseLabels } from '../lettering/baseLabels'
+import type { Issue, Parsed } from '../model/types'
+import type { MapName } from '../search/searchIndex'
+import { basemapFiles } from './basemapFiles'
+import { fetchJson } from './fetchJson'
+
+const FILES = ['towns.geojson', 'labels.geojson']
+/** Closer than a name's first zoom: by then it has found room among its neighbours. */
+const CLOSER = 1.5
+
+/** The names that the base map can carry; those that cannot be had become issues. */
+export async function loadMapNames(): Promise<Parsed<readonly MapName[]>> {
+  const loaded = await Promise.all(FILES.map(loadFile))
+  return {
+    value: loaded.flatMap(({ value }) => value),
+    issues: loaded.flatMap(({ issues }) => issues),
+  }
+}
+
+async function loadFile(name: string): Promise<Parsed<readonly MapName[]>> {
+  const address = basemapFiles[name]
+  if (address === undefined) return { value: [], issues: [missing(name)] }
+  const fetched = await fetchJson(address)
+  if (fetched.issues.length > 0) return { value: [], issues: fetched.issues }
+  const { value, issues } = parseBaseLabels(fetched.value, address.file)
+  const names = value.map(({ id, name, names, longitude, latitude, population, minzoom }) => ({
+    ...{ id, name, names, longitude, latitude, population },
+    zoom: minzoom + CLOSER,
+  }))
+  return { value: names, issues }
+}
+
+function missing(name: string): Issue {
+  return { file: `geo/basemap/${name}`, path: '', message: 'does not exist' }
+}
