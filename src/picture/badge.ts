@@ -1,14 +1,5 @@
-import {
-  disc,
-  type Group,
-  group,
-  ink,
-  type Mark,
-  type Point,
-  path,
-  stroke,
-  type Words,
-} from './marks'
+import { disc, group, ink, path, stroke } from './makeMarks'
+import type { Group, Mark, Point, Words } from './marks'
 import type { Palette } from './palette'
 import { sansFont, TO_BASE_LINE } from './type'
 

@@ -1,19 +1,9 @@
 import { overviewBounds } from '../model/overview'
 import { frameOf } from './frame'
 import { headlineWords } from './headline'
+import { area, corners, group, ink, path, stroke } from './makeMarks'
 import { mapMarks, type PictureSubject } from './mapMarks'
-import {
-  area,
-  type Box,
-  corners,
-  group,
-  ink,
-  type Line,
-  type Picture,
-  path,
-  stroke,
-  type Words,
-} from './marks'
+import type { Box, Line, Picture, Words } from './marks'
 import { ALL_PARTS } from './options'
 import { type Palette, paletteOf } from './palette'
 import { englishTexts } from './texts'

@@ -1,6 +1,7 @@
 import type { FontFile } from '../lettering/fontFiles'
 import { dataAddress } from './dataAddress'
-import { allMarks, type Picture } from './marks'
+import { allMarks } from './makeMarks'
+import type { Picture } from './marks'
 import { fontParts } from './type'
 
 /**

@@ -1,6 +1,7 @@
 import { countryLine, DISPUTED_DASH } from '../basemap/lineStyles'
 import type { Drawing } from '../model/types'
-import { area, disc, ink, type Line, type Mark, type Point, path, stroke } from './marks'
+import { area, disc, ink, path, stroke } from './makeMarks'
+import type { Line, Mark, Point } from './marks'
 import { type Palette, placeInk } from './palette'
 import { hatchOf, placeStyles } from './placeStyles'
 

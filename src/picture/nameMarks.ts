@@ -3,18 +3,8 @@ import type { SetLabel } from '../lettering/setLabels'
 import type { StoryPlaceName } from '../lettering/storyNames'
 import { badge, badgeRadius, badgeWidth, leader } from './badge'
 import { worldOffset } from './frame'
-import {
-  type BentWords,
-  type Group,
-  group,
-  ink,
-  type Line,
-  type Mark,
-  type Point,
-  path,
-  stroke,
-  type Words,
-} from './marks'
+import { group, ink, path, stroke } from './makeMarks'
+import type { BentWords, Group, Line, Mark, Point, Words } from './marks'
 import type { PlacedBaseName, PlacedNames } from './names'
 import type { Outliner } from './outline'
 import { type Palette, placeInk } from './palette'

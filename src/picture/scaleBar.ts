@@ -1,6 +1,7 @@
 import { metresPerPixel, roundLength } from '../model/scale'
 import type { Frame } from './frame'
-import { type Box, type Group, group, ink, type Point, path, stroke, type Words } from './marks'
+import { group, ink, path, stroke } from './makeMarks'
+import type { Box, Group, Point, Words } from './marks'
 import type { Palette } from './palette'
 import type { PictureTexts } from './texts'
 import { sansFont } from './type'

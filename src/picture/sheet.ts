@@ -1,17 +1,8 @@
 import { headlineWords } from './headline'
-import { type Legend, type LegendEntry, layLegend } from './legend'
-import {
-  area,
-  type Box,
-  corners,
-  group,
-  ink,
-  type Mark,
-  type Point,
-  path,
-  stroke,
-  type Words,
-} from './marks'
+import { type Legend, layLegend } from './layLegend'
+import type { LegendEntry } from './legend'
+import { area, corners, group, ink, path, stroke } from './makeMarks'
+import type { Box, Mark, Point, Words } from './marks'
 import type { PictureOptions } from './options'
 import type { Palette } from './palette'
 import { type MeasureText, sansFont, serifFont, TO_BASE_LINE } from './type'

@@ -1,5 +1,6 @@
 import type { Sign } from '../lettering/labelStyle'
-import { area, disc, ink, type Line, type Mark, type Point, path, stroke } from './marks'
+import { area, disc, ink, path, stroke } from './makeMarks'
+import type { Line, Mark, Point } from './marks'
 import type { Palette } from './palette'
 
 /** The sign at a point of the base map, as `drawSign` draws it on the screen. */
