@@ -59,6 +59,8 @@ export function App({ words: first }: AppProps) {
     '/': onFind,
     'Control+k': onFind,
     '?': () => panel.onPanel('help'),
+    // The browser's own command would print the screen.
+    'Control+p': () => panel.onPanel('print'),
     ...(view.place === null ? {} : { Escape: reading.onClose }),
   })
 

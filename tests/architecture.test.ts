@@ -8,7 +8,10 @@ import { type Import, importsOf, type SourceFile, sourceFiles } from './imports'
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   model: ['model/', 'valibot', 'type geojson'],
   view: ['view/', 'model/', 'react'],
-  language: ['language/', 'model/', 'view/', 'type search/', 'react'],
+  language: [
+    ...['language/', 'model/', 'view/', 'react'],
+    ...['type search/', 'type formats/', 'type picture/'],
+  ],
   load: ['load/', 'model/', 'basemap/', 'lettering/', 'type search/', 'react', 'url geo/'],
   search: ['search/', 'model/', 'minisearch'],
   basemap: [
@@ -31,7 +34,10 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     ...['map/', 'language/', 'model/', 'view/', 'basemap/', 'lettering/', 'react', 'react-dom'],
     ...['leaflet', 'react-leaflet', 'type geojson'],
   ],
-  panels: ['panels/', 'language/', 'load/', 'model/', 'search/', 'view/', 'react'],
+  panels: [
+    ...['panels/', 'language/', 'load/', 'model/', 'search/', 'view/', 'react', 'react-dom'],
+    ...['formats/', 'picture/'],
+  ],
   thread: ['thread/', 'model/', 'react'],
   formats: ['formats/', 'model/', 'valibot', 'fflate', 'type geojson'],
   // main.tsx, App.tsx and what stands beside them know every folder, and no Leaflet.

@@ -13,6 +13,8 @@ export const en: Words = {
   interfaceLanguage: 'Language',
   find: 'Find a place or passage',
   share: 'Share and cite',
+  download: 'Download',
+  print: 'Print',
   keys: 'Keys',
   menu: 'Menu',
   skipToArticle: 'Skip to the article',

@@ -11,6 +11,8 @@ export const ky: Words = {
   interfaceLanguage: 'Тил',
   find: 'Жерди же үзүндүнү табуу',
   share: 'Бөлүшүү жана цитата',
+  download: 'Жүктөп алуу',
+  print: 'Басып чыгаруу',
   keys: 'Баскычтар',
   menu: 'Меню',
   skipToArticle: 'Макаланын текстине',

@@ -11,6 +11,8 @@ export const ru: Words = {
   interfaceLanguage: 'Язык',
   find: 'Найти место или отрывок',
   share: 'Поделиться и процитировать',
+  download: 'Скачать',
+  print: 'Печать',
   keys: 'Клавиши',
   menu: 'Меню',
   skipToArticle: 'К тексту статьи',

@@ -16,6 +16,8 @@ export interface Words {
   readonly interfaceLanguage: string
   readonly find: string
   readonly share: string
+  readonly download: string
+  readonly print: string
   readonly keys: string
   readonly menu: string
   readonly skipToArticle: string

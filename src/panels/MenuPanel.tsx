@@ -21,6 +21,16 @@ export default function MenuPanel({ settings, onLanguage, onOpen, onClose }: Pan
           <a href="#credits">{words.credits}</a>
         </li>
         <li>
+          <button type="button" onClick={() => onOpen('download')}>
+            {words.download}
+          </button>
+        </li>
+        <li>
+          <button type="button" onClick={() => onOpen('print')}>
+            {words.print}
+          </button>
+        </li>
+        <li>
           <button type="button" onClick={() => onOpen('help')}>
             {words.keys}
           </button>

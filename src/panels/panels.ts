@@ -24,6 +24,8 @@ type LoadPanel = () => Promise<{ readonly default: ComponentType<PanelProps> }>
 export const PANELS = {
   find: () => import('./FindPanel'),
   share: () => import('./SharePanel'),
+  download: () => import('./DownloadPanel'),
+  print: () => import('./PrintPanel'),
   help: () => import('./HelpPanel'),
   menu: () => import('./MenuPanel'),
 } as const satisfies Readonly<Record<string, LoadPanel>>

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { AID_WORDS } from '../../src/language/aids'
+import { DOWNLOAD_WORDS } from '../../src/language/download'
 import { en } from '../../src/language/en'
 import { FIND_WORDS } from '../../src/language/find'
 import { HELP_WORDS } from '../../src/language/help'
 import { ky } from '../../src/language/ky'
+import { PICTURE_WORDS } from '../../src/language/pictures'
 import { list, number, plural } from '../../src/language/plural'
+import { PRINT_WORDS } from '../../src/language/print'
 import { ru } from '../../src/language/ru'
 import { SHARE_WORDS } from '../../src/language/share'
 import { TOOL_WORDS } from '../../src/language/tools'
@@ -75,6 +78,9 @@ describe('what is said', () => {
     ['the box that finds', FIND_WORDS],
     ['sharing and citing', SHARE_WORDS],
     ['the list of keys', HELP_WORDS],
+    ['the files to download', DOWNLOAD_WORDS],
+    ['pictures of the map', PICTURE_WORDS],
+    ['the printed sheet', PRINT_WORDS],
     ['where a place is', AID_WORDS],
   ])('by %s is said in three languages, and nothing is left in English', (_, catalogue) => {
     const english = new Map(texts(catalogue.en))
