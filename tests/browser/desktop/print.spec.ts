@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import PDFParser from 'pdf2json'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { inMenu, open } from '../page'
 import { placeOf, places, story, wordsOf } from '../story'
 import { expect, test } from '../test'
@@ -110,20 +110,17 @@ async function printed(page: Page): Promise<string> {
   })
 }
 
-interface ReadPdf {
-  readonly count: number
-  readonly text: string
-}
-
-function readPdf(bytes: Buffer): Promise<ReadPdf> {
-  return new Promise((resolve, reject) => {
-    const parser = new PDFParser(null, true)
-    parser.on('pdfParser_dataError', reject)
-    parser.on('pdfParser_dataReady', ({ Pages }) => {
-      resolve({ count: Pages.length, text: parser.getRawTextContent() })
-    })
-    parser.parseBuffer(bytes)
-  })
+async function readPdf(bytes: Uint8Array) {
+  const data = new Uint8Array(bytes)
+  const pdf = await getDocument({ data, useSystemFonts: true, verbosity: 0 }).promise
+  const numbers = Array.from({ length: pdf.numPages }, (_, index) => index + 1)
+  const texts = await Promise.all(
+    numbers.map(async (number) => {
+      const { items } = await (await pdf.getPage(number)).getTextContent()
+      return items.map((item) => ('str' in item ? item.str : '')).join(' ')
+    }),
+  )
+  return { count: pdf.numPages, text: texts.join(' ') }
 }
 
 /** Where lines break is the printer's business. */
