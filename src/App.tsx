@@ -12,7 +12,7 @@ import { ReaderPane } from './reader/ReaderPane'
 import { SiteHeader } from './SiteHeader'
 import { Thread } from './thread/Thread'
 import { ThreadEnds } from './thread/threadEnds'
-import { useMediaQuery, WIDE } from './view/useMediaQuery'
+import { ROOMY, useMediaQuery, WIDE } from './view/useMediaQuery'
 import { useStill } from './view/useStill'
 import { useTheme } from './view/useTheme'
 import { amend, navigate, useView } from './view/useView'
@@ -47,7 +47,7 @@ export function App() {
   const [lit, setLit] = useState<string | null>(null)
   const [split, setSplit] = useState(45)
   const [low, setLow] = useState(false)
-  const [panelOpen, setPanelOpen] = useState(wide)
+  const [panelOpen, setPanelOpen] = useState(useMediaQuery(ROOMY))
   const ends = useMemo(() => new ThreadEnds(), [])
   const opener = useRef<Element | null>(null)
   useTitle(story)
