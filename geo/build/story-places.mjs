@@ -17,14 +17,14 @@ const stateFacts = (page, area, capital) => [
 const state = (id, country, name, names, within, shape, facts) => ({
   id, name, names, country, kind: 'country', certainty: 'exact', shape, within, source: naturalEarth, licence: publicDomain, facts,
 })
-const outline = 'The outline of the country from a world map at 1:10 million, right to one or two kilometres'
+const outline = 'The outline of the country from a world map at 1:10 million, mostly right to one or two kilometres'
 
 export const states = [
   state('kyrgyzstan', 'KG', 'Kyrgyzstan', { ru: 'Киргизия', ky: 'Кыргызстан', tg: 'Қирғизистон', uz: 'Qirgʻiziston', fa: 'قرقیزستان' }, ['central-asia'],
-    `${outline} and older than the 2025 treaty with Tajikistan.`,
+    `${outline}, and older than the treaties with Uzbekistan (2022) and Tajikistan (2025).`,
     stateFacts('kyrgyzstan', '199,951 km²', 'Bishkek')),
   state('tajikistan', 'TJ', 'Tajikistan', { ru: 'Таджикистан', ky: 'Тажикстан', tg: 'Тоҷикистон', uz: 'Tojikiston', fa: 'تاجیکستان' }, ['central-asia'],
-    `${outline} and older than the 2025 treaty with Kyrgyzstan.`,
+    `${outline}, and older than the treaty with Kyrgyzstan (2025).`,
     stateFacts('tajikistan', '144,100 km²', 'Dushanbe')),
   state('afghanistan', 'AF', 'Afghanistan', { ru: 'Афганистан', ky: 'Афганистан', tg: 'Афғонистон', uz: 'Afgʻoniston', fa: 'افغانستان' }, [],
     `${outline}.`,
@@ -46,7 +46,7 @@ export const areas = [
     id: 'southern-kyrgyzstan', name: 'Southern Kyrgyzstan',
     names: { ru: 'Юг Киргизии', ky: 'Түштүк Кыргызстан' }, country: 'KG',
     kind: 'region of a country', certainty: 'vague',
-    shape: 'The Osh, Jalal-Abad and Batken regions together, a convention drawn with a soft edge, because the article says only “the southern region of the republic”.',
+    shape: 'The Osh, Jalal-Abad and Batken regions together, without the Uzbek and Tajik enclaves in them: a convention drawn with a soft edge, because the article says only “the southern region of the republic”.',
     within: ['kyrgyzstan'], source: naturalEarth, licence: publicDomain, facts: [],
   },
 ]
@@ -54,7 +54,7 @@ export const areas = [
 export const borders = [
   {
     id: 'tajik-afghan-border', name: 'Tajik-Afghan border',
-    names: { ru: 'Таджикско-афганская граница', tg: 'Сарҳади Тоҷикистону Афғонистон' },
+    names: { ru: 'Таджикско-афганская граница', tg: 'Сарҳади Тоҷикистону Афғонистон', fa: 'مرز تاجیکستان و افغانستان' },
     kind: 'boundary', certainty: 'exact',
     shape: 'The whole line between Tajikistan and Afghanistan, from Uzbekistan to China, from a world map at 1:10 million that leaves out the smaller bends of the Panj river.',
     within: [], source: naturalEarth, licence: publicDomain,
