@@ -1,15 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
+import { blamed, withAxe } from '../axe'
 import { card, goTo, open } from '../page'
 import { expect, test } from '../test'
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-/**
- * Not asked for, with a test of its own in targets.spec.ts: axe does not count a label as part
- * of its switch, and takes shapes for seen where the map's edge cuts them off.
- */
-const ELSEWHERE = ['target-size']
 
 const SCREENS = [
   ['no card', ''],
@@ -25,7 +16,7 @@ for (const theme of ['light', 'dark'] as const) {
     test.use({ colorScheme: theme, contextOptions: { reducedMotion: 'reduce' } })
 
     test('axe finds nothing to blame, with and without a card or a notice', async ({ page }) => {
-      test.slow()
+      await withAxe(page)
       await open(page)
       await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
       for (const [name, query] of SCREENS) {
@@ -42,12 +33,4 @@ for (const theme of ['light', 'dark'] as const) {
       expect.soft(await blamed(page), 'the ruler').toEqual([])
     })
   })
-}
-
-async function blamed(page: Page): Promise<readonly string[]> {
-  const axe = new AxeBuilder({ page }).withTags(RULES).disableRules(ELSEWHERE)
-  const { violations } = await axe.analyze()
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`),
-  )
 }
