@@ -18,7 +18,7 @@ import { useReading } from './useReading'
 import { useStory } from './useStory'
 import { useWhereIs } from './useWhereIs'
 import { LANGUAGE_NAMES } from './view/languageNames'
-import { useMediaQuery, WIDE } from './view/useMediaQuery'
+import { ROOMY, useMediaQuery, WIDE } from './view/useMediaQuery'
 import { useSettings } from './view/useSettings'
 import { useShortcuts } from './view/useShortcuts'
 import { navigate } from './view/useView'
@@ -44,7 +44,7 @@ export function App({ words: first }: AppProps) {
   const wide = useMediaQuery(WIDE)
   const [lit, setLit] = useState<string | null>(null)
   const [split, setSplit] = useState(45)
-  const [layersOpen, setLayersOpen] = useState(wide)
+  const [layersOpen, setLayersOpen] = useState(useMediaQuery(ROOMY))
   const ends = useMemo(() => new ThreadEnds(), [])
   const onLanguage = useCallback(
     (language: Language) => {

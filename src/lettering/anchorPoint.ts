@@ -3,9 +3,9 @@ import polylabel from 'polylabel'
 import type { PlaceGeometry } from '../model/types'
 
 /**
- * The point of a shape that its name and its thread hold on to, [longitude, latitude]:
- * the point, the middle of the longest line, or the inner point farthest from the edges
- * of the largest polygon. It is where to write, not where the place "is".
+ * The point of a shape that its name holds on to, [longitude, latitude]: the point, the
+ * middle of the longest line, or the inner point farthest from the edges of the largest
+ * polygon. It is where to write, not where the place "is".
  */
 export function anchorPoint(geometry: PlaceGeometry): Position {
   const known = remembered.get(geometry)
@@ -13,6 +13,21 @@ export function anchorPoint(geometry: PlaceGeometry): Position {
   const point = findAnchor(geometry)
   remembered.set(geometry, point)
   return point
+}
+
+/**
+ * Where the thread from the words ends: as `anchorPoint`, but on a line a fifth of the way
+ * along it, where its name, which is set at the middle, is out of the way.
+ */
+export function threadPoint(geometry: PlaceGeometry): Position {
+  switch (geometry.type) {
+    case 'LineString':
+      return pointAlong(geometry.coordinates, 1 / 5)
+    case 'MultiLineString':
+      return pointAlong(longest(geometry.coordinates, lineLength), 1 / 5)
+    default:
+      return anchorPoint(geometry)
+  }
 }
 
 /** The inner point of a country takes milliseconds to find, and its name and thread both ask. */
@@ -23,9 +38,9 @@ function findAnchor(geometry: PlaceGeometry): Position {
     case 'Point':
       return geometry.coordinates
     case 'LineString':
-      return middleOf(geometry.coordinates)
+      return pointAlong(geometry.coordinates, 1 / 2)
     case 'MultiLineString':
-      return middleOf(longest(geometry.coordinates, lineLength))
+      return pointAlong(longest(geometry.coordinates, lineLength), 1 / 2)
     case 'Polygon':
       return innerPoint(geometry.coordinates)
     case 'MultiPolygon':
@@ -47,8 +62,8 @@ function widthOf([outer = []]: readonly Position[][]): number {
   return Math.max(...longitudes) - Math.min(...longitudes)
 }
 
-function middleOf(line: readonly Position[]): Position {
-  let left = lineLength(line) / 2
+function pointAlong(line: readonly Position[], share: number): Position {
+  let left = lineLength(line) * share
   for (const [index, to] of line.entries()) {
     const from = line[index - 1]
     if (from === undefined) continue

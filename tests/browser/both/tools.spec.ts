@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test'
-import { card, expectCard, goTo, inLink, open, shape } from '../page'
+import { expect, start, test } from '../kept'
+import { card, expectCard, goTo, inLink, shape } from '../page'
 import { firstMention, placeOf } from '../story'
-import { expect, test } from '../test'
 
 test('names are English, Russian or local, and the link keeps the choice', async ({ page }) => {
-  await open(page)
+  await start(page)
   await expectNames(page, ['Kant', 'Tajikistan'])
   await openTools(page)
   await page.getByRole('radio', { name: 'Русский' }).check()
@@ -27,7 +27,7 @@ test('names are English, Russian or local, and the link keeps the choice', async
 test('the signs of the base map are explained, and the sources are a step away', async ({
   page,
 }) => {
-  await open(page)
+  await start(page)
   await openTools(page)
   const signs = page.getByRole('list', { name: 'Signs of the map' })
   for (const meaning of ['capital', 'regional seat', 'disputed or not delimited']) {
@@ -40,7 +40,7 @@ test('the signs of the base map are explained, and the sources are a step away',
 test('the ruler measures between places, and to the nearest point of a border', async ({
   page,
 }) => {
-  await open(page)
+  await start(page)
   await openRuler(page)
   const result = page.getByRole('status').filter({ hasText: 'km' })
   await page.getByRole('combobox', { name: 'From' }).selectOption({ label: 'Kant' })
@@ -62,7 +62,8 @@ test('the ruler measures between places, and to the nearest point of a border', 
 })
 
 test('past its own scale the map says how closely it was drawn', async ({ page }) => {
-  await open(page, '?map=7/41/72')
+  await start(page)
+  await goTo(page, '?map=7/41/72')
   await expect(page.locator('.scale-note')).toHaveCount(0)
   await goTo(page, '?map=7.5/41/72')
   await expect(page.locator('.scale-note')).toHaveText('drawn at 1:10 million')

@@ -1,13 +1,13 @@
 import type { Page } from '@playwright/test'
-import { goTo, open } from '../page'
+import { expect, start, test } from '../kept'
+import { goTo } from '../page'
 import { cameraOf } from '../pixels'
-import { expect, test } from '../test'
 
 const EARTH_METRES = 40_075_017
 const CAMERAS = ['3/50/70', '5.5/42/72', '7/36/66', '8.5/60/40', '11/42.89/74.85']
 
 test('the scale bar is there from the start, and as long as it says', async ({ page }) => {
-  await open(page)
+  await start(page)
   await expectTrueScale(page)
   for (const camera of CAMERAS) {
     await test.step(camera, async () => {
@@ -21,7 +21,7 @@ test('the scale bar is there from the start, and as long as it says', async ({ p
 })
 
 test('the sources are named on the map, without the flag of Leaflet', async ({ page }) => {
-  await open(page)
+  await start(page)
   const sources = page.locator('.attribution')
   await expect(sources).toBeInViewport({ ratio: 1 })
   await expect(sources).toHaveText('Natural Earth · GeoNames · SRTM · Leaflet')

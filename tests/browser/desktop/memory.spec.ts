@@ -2,6 +2,9 @@ import type { CDPSession, Page } from '@playwright/test'
 import { atRest, open } from '../page'
 import { expect, test } from '../test'
 
+// What is kept is not a matter of size, but what is painted on the way is.
+test.use({ viewport: { width: 960, height: 540 } })
+
 test('memory stays level over two hundred pans and zooms', async ({ page }) => {
   test.slow()
   await open(page)

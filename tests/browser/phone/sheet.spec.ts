@@ -127,6 +127,14 @@ test('a raised sheet scrolls to its last line, and a marker stays in sight above
   await expect(page.locator('.thread'), 'no thread on a small screen').toHaveCount(0)
 })
 
+test('a place is brought into sight beside the buttons of the map', async ({ page }) => {
+  await open(page, '?place=tajik-afghan-border')
+  const buttons = await boxOf(page.locator('.map-controls'))
+  const border = await boxOf(shape(page, 'tajik-afghan-border'))
+  expect(border.left).toBeGreaterThan(buttons.right)
+  expect(border.right).toBeLessThan(WIDTH)
+})
+
 function sheetButton(page: Page, name: 'Lower' | 'Show' | 'Close') {
   return card(page).getByRole('button', { name, exact: true })
 }
