@@ -27,7 +27,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ],
   panels: ['panels/', 'language/', 'load/', 'model/', 'search/', 'view/', 'react'],
   thread: ['thread/', 'model/', 'react'],
-  formats: ['formats/', 'model/', 'valibot', 'fflate', 'type geojson'],
+  formats: ['formats/', 'model/', 'valibot', 'fflate', '@rgrove/parse-xml', 'type geojson'],
   // main.tsx, App.tsx and what stands beside them know every folder, and no Leaflet.
   '': [
     ...['model/', 'view/', 'language/', 'load/', 'reader/', 'map/', 'panels/', 'thread/'],
