@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { loadFormats } from './formats.mjs'
 import { readInput } from './readInput.mjs'
@@ -13,6 +13,7 @@ const OPTIONS = /** @type {const} */ ({
   from: { type: 'string' },
   out: { type: 'string' },
   base: { type: 'string' },
+  text: { type: 'string' },
   bom: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 })
@@ -47,6 +48,7 @@ async function run(args) {
   const converted = await convert(input, {
     ...{ from: values.from, to: values.to, byteOrderMark: values.bom },
     ...(values.base === undefined ? {} : { base: values.base }),
+    ...(values.text === undefined ? {} : { text: readText(values.text) }),
   })
   if (converted.kind === 'wrong-call') throw new WrongCall(converted.message)
   const { content, issues, losses } = converted
@@ -54,6 +56,15 @@ async function run(args) {
   if (content === null) console.error('Nothing in it could be used, so nothing is written.')
   else write(content, values.out)
   return issues.length > 0 ? EXIT.issues : EXIT.fine
+}
+
+/** @param {string} path */
+function readText(path) {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path))
+  } catch {
+    throw new WrongCall(`there is no text in UTF-8 in "${path}"`)
+  }
 }
 
 class WrongCall extends Error {}
@@ -102,6 +113,7 @@ wrong in IN, and what FORMAT leaves out, is told on standard error.
   --to FORMAT    what to write
   --from FORMAT  how to read IN; left out, it is seen from IN itself
   --out FILE     write there instead
+  --text FILE    recogito: the text that IN is about; its offsets count in it
   --bom          csv: begin with a byte order mark, as some spreadsheets want
   --base URL     linked data: the address of the page, with which ids begin
 

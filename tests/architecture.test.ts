@@ -39,7 +39,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     ...['formats/', 'picture/'],
   ],
   thread: ['thread/', 'model/', 'react'],
-  formats: ['formats/', 'model/', 'valibot', 'fflate', 'type geojson'],
+  formats: ['formats/', 'model/', 'valibot', 'fflate', '@rgrove/parse-xml', 'type geojson'],
   // main.tsx, App.tsx and what stands beside them know every folder, and no Leaflet.
   '': [
     ...[

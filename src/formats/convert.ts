@@ -1,6 +1,6 @@
 import { annotateArticle } from '../model/annotateArticle'
 import type { Issue, Parsed } from '../model/types'
-import type { FileContent, Loss, Story, WriteOptions } from './format'
+import type { FileContent, Loss, ReadOptions, Story, WriteOptions } from './format'
 import { parseStoryFiles, type StoryFiles } from './storyFiles'
 import { detectFormat, FORMATS } from './table'
 
@@ -11,7 +11,7 @@ export type Input =
   | { readonly file: string; readonly content: FileContent }
   | { readonly article: string; readonly files: StoryFiles }
 
-export interface Conversion extends WriteOptions {
+export interface Conversion extends ReadOptions, WriteOptions {
   /** How to read a file; left out: what it looks like. */
   readonly from?: string | undefined
   readonly to: string
@@ -30,11 +30,11 @@ export type Converted =
 /** Read a story in one format and write it in another: the sound part, and the rest told. */
 export async function convert(
   input: Input,
-  { from, to, ...options }: Conversion,
+  { from, to, text, ...options }: Conversion,
 ): Promise<Converted> {
   const target = FORMATS.find(({ id, writes }) => id === to && writes)
   if (target === undefined) return wrongCall(`cannot write "${to}"`, 'writes')
-  const parsed = await read(input, from)
+  const parsed = await read(input, from, text === undefined ? {} : { text })
   if (parsed === null) {
     const what = from === undefined ? 'cannot tell what format this is' : `cannot read "${from}"`
     return wrongCall(what, 'reads')
@@ -54,7 +54,11 @@ function wrongCall(what: string, direction: 'reads' | 'writes'): Converted {
 }
 
 /** Null where the format is not known. */
-async function read(input: Input, from: string | undefined): Promise<Parsed<Story> | null> {
+async function read(
+  input: Input,
+  from: string | undefined,
+  options: ReadOptions,
+): Promise<Parsed<Story> | null> {
   if ('files' in input) return parseStoryFiles(input.article, input.files)
   const { file, content } = input
   const entry =
@@ -62,7 +66,7 @@ async function read(input: Input, from: string | undefined): Promise<Parsed<Stor
       ? detectFormat(content)
       : FORMATS.find(({ id, reads }) => id === from && reads)
   const format = await entry?.load()
-  return format?.parse?.(content, file) ?? null
+  return format?.parse?.(content, file, options) ?? null
 }
 
 /** Words that are not in the text, places that are not there, as the page would tell them. */

@@ -45,7 +45,7 @@ export interface Format {
   /** What of a story survives in this format. */
   readonly keeps?: (story: Story) => Story
   /** `file` is the name for issues. What is sound is kept, the rest is told. */
-  readonly parse?: (input: FileContent, file: string) => Parsed<Story>
+  readonly parse?: (input: FileContent, file: string, options?: ReadOptions) => Parsed<Story>
 }
 
 export interface WriteOptions {
@@ -55,6 +55,11 @@ export interface WriteOptions {
   readonly base?: string
   /** The day of writing, "2026-11-20"; left out: today. Linked places want a time. */
   readonly date?: string
+}
+
+export interface ReadOptions {
+  /** What the file is about, if it is at hand: offsets find the words in it. */
+  readonly text?: string
 }
 
 export type FormatId =

@@ -40,6 +40,27 @@ export const FORMATS: readonly FormatEntry[] = [
     load: async () => (await import('./geojson')).geojson,
   },
   {
+    id: 'recogito-jsonld',
+    title: 'Recogito 2, JSON-LD',
+    purpose: 'annotations made in Recogito 2',
+    extension: '.jsonld',
+    writes: false,
+    reads: true,
+    looksLike: (text) =>
+      isAnnotation(text) && has(text, /"generator"/u) && has(text, /"generated"/u),
+    load: async () => (await import('./recogitoJsonld')).recogitoJsonld,
+  },
+  {
+    id: 'recogito-studio',
+    title: 'Recogito Studio',
+    purpose: 'annotations made in Recogito Studio, with geotags',
+    extension: '.json',
+    writes: false,
+    reads: true,
+    looksLike: (text) => isAnnotation(text) && /"purpose"\s*:\s*"geotagging"/u.test(text),
+    load: async () => (await import('./recogitoStudio')).recogitoStudio,
+  },
+  {
     id: 'web-annotation',
     title: 'Web Annotation',
     purpose: 'for annotation tools: the exact words, in W3C’s JSON-LD',
@@ -59,6 +80,47 @@ export const FORMATS: readonly FormatEntry[] = [
     looksLike: isLinkedPlaces,
     load: async () => (await import('./linkedPlaces')).linkedPlaces,
   },
+  {
+    id: 'tei',
+    title: 'TEI P5',
+    purpose: 'for editions and corpora: the text, with its places marked in it',
+    extension: '.tei.xml',
+    writes: true,
+    reads: true,
+    looksLike: (text) => /<(?:\w+:)?TEI[\s>]/u.test(text),
+    load: async () => (await import('./tei')).tei,
+  },
+  {
+    id: 'kml',
+    title: 'KML',
+    purpose: 'for Google Earth and other globes',
+    extension: '.kml',
+    writes: true,
+    reads: true,
+    looksLike: (text) => /<(?:\w+:)?kml[\s>]/u.test(text),
+    load: async () => (await import('./kml')).kml,
+  },
+  {
+    id: 'recogito-csv',
+    title: 'Recogito 2, CSV',
+    purpose: 'annotations made in Recogito 2',
+    extension: '.csv',
+    writes: false,
+    reads: true,
+    looksLike: (text) => hasColumns(text, ['uuid', 'quote_transcription']),
+    load: async () => (await import('./recogitoCsv')).recogitoCsv,
+  },
+  {
+    id: 'csv',
+    title: 'CSV',
+    purpose: 'for spreadsheets: a row for each mention',
+    extension: '.csv',
+    writes: true,
+    reads: true,
+    looksLike: (text) =>
+      hasColumns(text, ['place', 'mention']) || hasColumns(text, ['name', 'lat']),
+    load: async () => (await import('./csv')).csv,
+  },
 ]
 
 /** What a file seems to be; null where it looks like nothing that is read here. */
@@ -73,6 +135,13 @@ function isLinkedPlaces(text: string): boolean {
 
 function isAnnotation(text: string): boolean {
   return /"type"\s*:\s*\[?\s*"Annotation(?:Collection|Page)?"/u.test(text)
+}
+
+/** Its first line names them, whatever stands between. */
+function hasColumns(text: string, columns: readonly string[]): boolean {
+  const [first = ''] = /^[^\r\n]*/u.exec(text.replace(/^\ufeff/u, '').toLowerCase()) ?? []
+  const names = first.split(/[,;\t]/u).map((name) => name.replaceAll('"', '').trim())
+  return columns.every((column) => names.includes(column))
 }
 
 /** Inside a text of JSON a quotation mark has a backslash: this finds members only. */

@@ -83,6 +83,18 @@ describe('passages convert', { timeout: 60_000 }, () => {
     expect(features[0]['@id']).toBe(`${base}?article=second-russian-base&place=afghanistan`)
   })
 
+  test('finds the words of Recogito by its offsets, if the text is given', async () => {
+    const cells = 'UUID,FILE,QUOTE_TRANSCRIPTION,ANCHOR,TYPE,URI,VOCAB_LABEL,LAT,LNG'
+    const row = 'a1,a.txt,Kant,char-offset:15,PLACE,https://example.org/1,Kant,42.89,74.85'
+    const table = file('recogito.csv', `${cells}\r\n${row}\r\n`)
+    const text = file('a.txt', '\u{1f6e9} Kant is not Kant.')
+    const { stdout } = await run([table, '--to', 'csv', '--text', text])
+    expect(stdout.toString()).toContain(',Kant,"\u{1f6e9} Kant is not ",.,')
+    const missing = await run([table, '--to', 'csv', '--text', join(folder, 'none.txt')])
+    expect(missing.code).toBe(2)
+    expect(missing.stderr).toContain('there is no text in UTF-8 in')
+  })
+
   test('writes a zip that is the files of the project again', async () => {
     const { stdout } = await run([ARTICLE, '--to', 'story'])
     const files = unzipSync(stdout)
