@@ -5,7 +5,7 @@ import type { Letterer } from '../lettering/letterer'
 import { nameIn } from '../lettering/nameIn'
 import { type PlacedLabel, placeLabels } from '../lettering/placeLabels'
 import { type MeasuredName, measureNames, setStoryLabels } from '../lettering/storyLabels'
-import type { Drawing, Issue, StoryPlace } from '../model/types'
+import type { Issue, StoryPlace } from '../model/types'
 import type { NameLanguage, Theme } from '../view/view'
 import { anchorPoint } from './anchorPoint'
 import { LABEL_PANE, LabelLayer } from './LabelLayer'
@@ -64,21 +64,16 @@ interface NamedPlace extends MeasuredName {
   readonly lang: string
 }
 
-/** Points choose their side first, states last: an area has more room to be named in. */
-const ORDER: readonly Drawing[] = ['marker', 'boundary', 'soft-area', 'tint']
-
 function storyNames(places: readonly StoryPlace[], language: NameLanguage) {
-  return places
-    .flatMap((place) => {
-      const { geometry, properties } = place.place
-      if (geometry === null) return []
-      const { draw } = place.layer
-      const isPoint = geometry.type === 'Point'
-      const at = anchorPoint(geometry)
-      const { text, language: lang } = nameIn(properties, language)
-      return [{ id: place.id, name: text, lang, draw, isPoint, at, place }]
-    })
-    .toSorted((a, b) => ORDER.indexOf(a.draw) - ORDER.indexOf(b.draw))
+  return places.flatMap((place) => {
+    const { geometry, properties } = place.place
+    if (geometry === null) return []
+    const { draw } = place.layer
+    const isPoint = geometry.type === 'Point'
+    const at = anchorPoint(geometry)
+    const { text, language: lang } = nameIn(properties, language)
+    return [{ id: place.id, name: text, lang, draw, isPoint, at, place }]
+  })
 }
 
 interface PlacedNames {

@@ -16,6 +16,7 @@ const LANGUAGES: Readonly<Record<NameLanguage, { readonly text: string; readonly
   {
     en: { text: 'English', lang: 'en' },
     ru: { text: 'Русский', lang: 'ru' },
+    ky: { text: 'Кыргызча', lang: 'ky' },
     local: { text: 'Local', lang: 'en' },
   }
 

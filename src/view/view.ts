@@ -2,8 +2,8 @@ import type { AnnotatedArticle, Issue, Parsed } from '../model/types'
 
 export type Theme = 'light' | 'dark'
 
-/** Whose names the map carries: English, Russian, or each place's own. */
-export const nameLanguages = ['en', 'ru', 'local'] as const
+/** Whose names the map carries: English, Russian, Kyrgyz, or each place's own. */
+export const nameLanguages = ['en', 'ru', 'ky', 'local'] as const
 
 export type NameLanguage = (typeof nameLanguages)[number]
 
@@ -142,7 +142,7 @@ function readNames(value: string | null, issues: Issue[]): NameLanguage {
   if (value === null || value === '') return 'en'
   const known = nameLanguages.find((language) => language === value)
   if (known === undefined) {
-    issues.push(unknown('names', `expected en, ru or local, found "${shorten(value)}"`))
+    issues.push(unknown('names', `expected en, ru, ky or local, found "${shorten(value)}"`))
   }
   return known ?? 'en'
 }

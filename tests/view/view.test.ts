@@ -78,7 +78,7 @@ describe('a view and its link', () => {
     ['map', '?map=18.5/40/72', '"18.5/40/72" is not a place the map can look at'],
     ['map', '?map=6/86/72', '"6/86/72" is not a place the map can look at'],
     ['map', '?map=6/40/-361', '"6/40/-361" is not a place the map can look at'],
-    ['names', '?names=kg', 'expected en, ru or local, found "kg"'],
+    ['names', '?names=kg', 'expected en, ru, ky or local, found "kg"'],
     ['place', `?place=${'A'.repeat(99)}`, `"${'A'.repeat(40)}…" is not an id`],
   ])('nonsense in "%s" (%s) is told and left out, and the rest is kept', (key, query, message) => {
     const rest = LINK.replace('?', '&').replace(new RegExp(`&${key}=[^&]*`, 'u'), '')

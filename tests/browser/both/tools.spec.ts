@@ -3,13 +3,18 @@ import { card, expectCard, goTo, inLink, open, shape } from '../page'
 import { firstMention, placeOf } from '../story'
 import { expect, test } from '../test'
 
-test('names are English, Russian or local, and the link keeps the choice', async ({ page }) => {
+test('names are English, Russian, Kyrgyz or local, and the link keeps the choice', async ({
+  page,
+}) => {
   await open(page)
   await expectNames(page, ['Kant', 'Tajikistan'])
   await openTools(page)
   await page.getByRole('radio', { name: 'Русский' }).check()
   await expectNames(page, ['Кант', 'Таджикистан'])
   expect(inLink(page, 'names')).toBe('ru')
+  await page.getByRole('radio', { name: 'Кыргызча' }).check()
+  await expectNames(page, ['Кант', 'Тажикстан'])
+  expect(inLink(page, 'names')).toBe('ky')
   await page.getByRole('radio', { name: 'Local' }).check()
   await expectNames(page, ['Кант', 'Тоҷикистон'])
 
