@@ -65,7 +65,8 @@ export class AtlasLoader {
     if (address === undefined) return this.#report(this.#files.relief, `names no file "${name}"`)
     await this.#use(address, async (response) => {
       const image = await createImageBitmap(await response.blob())
-      this.#editions = { ...this.#editions, [theme]: reliefPicture(image) }
+      const picture = reliefPicture(image, this.#editions[theme])
+      this.#editions = { ...this.#editions, [theme]: picture }
     })
   }
 

@@ -1,17 +1,18 @@
 import { lazy } from './lazy'
 
-/** One edition of the relief, in full and with its large forms only. */
+/** One edition of the relief: as sharp as it has come yet, and its large forms only. */
 export interface ReliefPicture {
   readonly sharp: ImageBitmap
   readonly soft: () => OffscreenCanvas
 }
 
-/** Pixels: of the whole plate, so that the least form is about ten kilometres across. */
-const COARSE = 640
-
-export function reliefPicture(sharp: ImageBitmap): ReliefPicture {
-  return { sharp, soft: lazy(() => soften(sharp)) }
+/** The large forms are those of the first picture that came: a small one serves as well. */
+export function reliefPicture(sharp: ImageBitmap, before: ReliefPicture | null): ReliefPicture {
+  return { sharp, soft: before?.soft ?? lazy(() => soften(sharp)) }
 }
+
+/** Pixels: of the whole plate, so that the least form is some twenty kilometres across. */
+const COARSE = 640
 
 /**
  * The large forms of the relief. A valley that is a pixel wide is a grey bar when it is shown
@@ -19,9 +20,9 @@ export function reliefPicture(sharp: ImageBitmap): ReliefPicture {
  * another, for a filter of the canvas is not in every browser.
  */
 function soften(image: ImageBitmap): OffscreenCanvas {
-  let picture = scaled(image, 1)
+  let picture = scaled(image, image.width > COARSE ? 0.5 : 1)
   while (picture.width > COARSE) picture = scaled(picture, 0.5)
-  return scaled(scaled(blurred(picture), 2), 2)
+  return scaled(blurred(picture), 2)
 }
 
 /** The mean of each pixel and its eight neighbours, near ones weighing more: 1, 2, 1 both ways. */
