@@ -45,13 +45,19 @@ function gather(features) {
     const lines = geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates
     const key = `${rank} ${name ?? ''}`
     const river = rivers.get(key) ?? rivers.set(key, { name, rank, lines: [] }).get(key)
-    river.lines.push(...lines)
+    river.lines.push(...lines.map(onGrid).filter((line) => line.length > 1))
   }
   return [...rivers.values()].sort(byRank).map(({ name, rank, lines }) => ({
     type: 'Feature',
     properties: { name, rank },
     geometry: { type: 'MultiLineString', coordinates: joinLines(lines) },
   }))
+}
+
+/** On the grid of the file, where a piece shorter than a cell is no line any more. */
+function onGrid(line) {
+  const rounded = line.map((position) => position.map((part) => Math.round(part * 1000) / 1000))
+  return rounded.filter(([x, y], i) => i === 0 || x !== rounded[i - 1][0] || y !== rounded[i - 1][1])
 }
 
 const byRank = (a, b) => a.rank - b.rank || ((a.name ?? '') < (b.name ?? '') ? -1 : 1)
