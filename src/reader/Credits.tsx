@@ -45,9 +45,11 @@ export function Credits({ story }: CreditsProps) {
           other free software: <a href="./THIRD_PARTY_NOTICES.txt">licences</a>.
         </p>
         <p>
-          Borders are drawn at 1:10 million and are older than some treaties, the Kyrgyz–Tajik one
-          of 2025 among them; disputed ones are dashed. Crimea is drawn as part of Ukraine (UN
-          General Assembly resolution 68/262). No line here is a statement about anyone’s claim.
+          Borders are Natural Earth’s at 1:10 million, by its names of 2019 to 2022, and older than
+          some treaties, the Kyrgyz–Tajik one of 2025 among them. Those that are disputed or not
+          delimited are dashed: in Kashmir, between China and India, around Crimea, Abkhazia and
+          others. Crimea is drawn as part of Ukraine (UN General Assembly resolution 68/262). No
+          line here is a statement about anyone’s claim.
         </p>
         <p>The Aral Sea is drawn as it was in the early 2000s; it has shrunk since.</p>
       </section>

@@ -36,3 +36,37 @@ test.describe('on a screen of three pixels a pixel', () => {
     expect((pixels ?? 0) / (width ?? 1)).toBeCloseTo(3, 2)
   })
 })
+
+/** Kyrgyz, Kazakh, Tajik and Uzbek write these, Russian does not. */
+const LETTERS = [...'ңөүғӣқӯҳҷҚҢӨҮҒҶ']
+
+for (const font of ['"Source Sans 3 Variable"', 'italic 400 "Source Serif 4 Italic"']) {
+  test(`the letters of the region are in the map's own ${font.replaceAll('"', '')}`, async ({
+    page,
+  }) => {
+    await open(page)
+    const missing = await page.evaluate(
+      async ([font, letters]) => {
+        const family = font.slice(font.indexOf('"'))
+        const style = font.slice(0, font.indexOf('"'))
+        await document.fonts.load(`${style} 20px ${family}`, letters.join(''))
+        const context = new OffscreenCanvas(1, 1).getContext('2d')
+        if (context === null) throw new Error('There is no canvas.')
+        const width = (families: string, letter: string) => {
+          context.font = `${style} 20px ${families}`
+          return context.measureText(letter).width
+        }
+        // A letter that the font lacks is as wide as one of whatever comes after it.
+        return letters.filter((letter) => {
+          const [own, fallback] = [
+            width(`${family}, monospace`, letter),
+            width('monospace', letter),
+          ]
+          return own === fallback && own !== width(`${family}, serif`, letter)
+        })
+      },
+      [font, LETTERS] as const,
+    )
+    expect(missing).toEqual([])
+  })
+}

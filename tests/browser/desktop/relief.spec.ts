@@ -48,6 +48,24 @@ for (const theme of ['light', 'dark'] as const) {
   })
 }
 
+test('the relief comes small first, and whole once the land is painted', async ({
+  page,
+  guard,
+}) => {
+  await open(page)
+  const of = (name: RegExp) => guard.requests.findIndex((url) => name.test(url))
+  await expect.poll(() => of(/relief-light-(?!preview)[^/]+\.avif$/u)).toBeGreaterThan(0)
+  const [land, preview, full] = [
+    of(/\/land-[^/]+\.topojson$/u),
+    of(/\/relief-light-preview-[^/]+\.avif$/u),
+    of(/\/relief-light-(?!preview)[^/]+\.avif$/u),
+  ]
+  expect(land).toBeGreaterThan(0)
+  expect(preview).toBeGreaterThan(land)
+  expect(full).toBeGreaterThan(preview)
+  expect(of(/relief-dark/u), 'nothing of the other theme').toBe(-1)
+})
+
 /** Runs in the page: whether all tiles in sight are there. */
 function isPainted(): boolean {
   const tiles = [...document.querySelectorAll('.map canvas.leaflet-tile')]
