@@ -1,8 +1,10 @@
 import type { Position } from 'geojson'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
+import { nearestPosition } from '../src/model/greatCircle'
 import type { PlaceGeometry } from '../src/model/types'
-import { readJson } from './realFiles'
+import { polygonsOf, readJson } from './realFiles'
+import { distance, isInside } from './sphere'
 
 export interface BaseShape {
   readonly id: string
@@ -25,6 +27,25 @@ export function shapesOf(topology: Topology, name: string): readonly BaseShape[]
     properties: properties ?? {},
     geometry: geometry as PlaceGeometry,
   }))
+}
+
+/** A country among shapes, by its three letters. */
+export function country(countries: readonly BaseShape[], id: string): BaseShape {
+  return found(
+    countries.find((each) => each.id === id),
+    id,
+  )
+}
+
+/** Kilometres from a position to a shape; 0 inside it. */
+export function offBy(at: Position, geometry: BaseShape['geometry']): number {
+  if (isInside(at, polygonsOf(geometry))) return 0
+  return distance(at, nearestPosition(geometry, at))
+}
+
+export function found<Value>(value: Value | undefined, what: string): Value {
+  if (value === undefined) throw new RangeError(`There is no "${what}".`)
+  return value
 }
 
 /** The arcs that each geometry of an object is made of; `~arc` is one that runs backwards. */

@@ -1,20 +1,25 @@
 import type { Position } from 'geojson'
 import { describe, expect, test } from 'vitest'
 import { nearestPosition } from '../../src/model/greatCircle'
-import { polygonsOf, readJson } from '../realFiles'
-import { area, distance, isInside, length } from '../sphere'
-import { arcsOf, type BaseShape, crossings, gridArcs, readTopology, shapesOf } from '../topology'
+import { polygonsOf } from '../realFiles'
+import { area, distance, length } from '../sphere'
+import {
+  arcsOf,
+  type BaseShape,
+  country,
+  crossings,
+  found,
+  gridArcs,
+  offBy,
+  readTopology,
+  shapesOf,
+} from '../topology'
 
 const land = readTopology('land')
 const water = readTopology('water')
 const countries = shapesOf(land, 'countries')
 const regions = shapesOf(land, 'regions')
 
-const country = (id: string) =>
-  found(
-    countries.find((each) => each.id === id),
-    id,
-  )
 const nameOf = ({ properties }: BaseShape) => properties.name
 
 describe.each([
@@ -135,7 +140,7 @@ describe('regions', () => {
     'those of %s fill it and do not leave it',
     (id) => {
       const own = regions.filter(({ properties }) => properties.country === id)
-      const { geometry } = country(id)
+      const { geometry } = country(countries, id)
       const edge = new Set(polygonsOf(geometry).flat(2).map(String))
       const outside = own.flatMap((region) =>
         polygonsOf(region.geometry)
@@ -145,7 +150,7 @@ describe('regions', () => {
       )
       expect(outside).toEqual([])
       const sum = own.reduce((total, region) => total + areaOf(region), 0)
-      expect(Math.abs(sum / areaOf(country(id)) - 1)).toBeLessThan(0.002)
+      expect(Math.abs(sum / areaOf(country(countries, id)) - 1)).toBeLessThan(0.002)
     },
   )
 
@@ -170,7 +175,7 @@ describe('figures that are cited', () => {
     ['TKM', 469_930],
     ['AFG', 652_230],
   ])('the area of %s is close to %i km²', (id, cited) => {
-    expect(Math.abs(areaOf(country(id)) / cited - 1)).toBeLessThan(0.02)
+    expect(Math.abs(areaOf(country(countries, id)) / cited - 1)).toBeLessThan(0.02)
   })
 
   test('the area of Issyk-Kul is close to 6,236 km²', () => {
@@ -179,82 +184,6 @@ describe('figures that are cited', () => {
       'Issyk-Kul',
     )
     expect(Math.abs(areaOf(lake) / 6_236 - 1)).toBeLessThan(0.02)
-  })
-})
-
-interface Named {
-  readonly id: string
-  readonly geometry: { readonly type: string; readonly coordinates: Position }
-  readonly properties: Readonly<Record<string, unknown>>
-}
-
-const collection = (name: string) =>
-  (readJson(`geo/basemap/${name}.geojson`) as { readonly features: readonly Named[] }).features
-
-/** ISO 3166-1: the files name countries by two letters where they are names, by three where shapes. */
-const SHAPE_OF: Readonly<Record<string, string>> = {
-  AF: 'AFG',
-  AM: 'ARM',
-  AZ: 'AZE',
-  CN: 'CHN',
-  GE: 'GEO',
-  IN: 'IND',
-  IQ: 'IRQ',
-  IR: 'IRN',
-  KG: 'KGZ',
-  KW: 'KWT',
-  KZ: 'KAZ',
-  MN: 'MNG',
-  PK: 'PAK',
-  RU: 'RUS',
-  TJ: 'TJK',
-  TM: 'TKM',
-  UZ: 'UZB',
-}
-
-describe('names', () => {
-  test('every town lies in its country, or within three kilometres of it', () => {
-    const wrong = collection('towns').filter(({ geometry, properties }) => {
-      const shape = country(SHAPE_OF[String(properties.country)] ?? '')
-      return offBy(geometry.coordinates, shape.geometry) > 3
-    })
-    expect(wrong.map(({ properties }) => properties.name)).toEqual([])
-  })
-
-  test('every region of which the name stands on the map has it inside itself', () => {
-    const labels = collection('labels').filter(({ properties }) => properties.kind === 'region')
-    const wrong = labels.filter(({ id, geometry }) => {
-      const region = regions.find((each) => `region:${each.id}` === id)
-      return region === undefined || offBy(geometry.coordinates, region.geometry) > 0
-    })
-    expect(wrong.map(({ id }) => id)).toEqual([])
-    expect(labels.length).toBeGreaterThan(70)
-  })
-
-  test('every peak and pass has its height, and says whose figure that is', () => {
-    const heights = collection('labels').filter(({ properties }) =>
-      ['peak', 'pass'].includes(String(properties.kind)),
-    )
-    expect(heights.length).toBeGreaterThan(10)
-    const wrong = heights.filter(({ properties: { height, source } }) => {
-      return !(Number(height) > 2000 && Number(height) < 8900 && String(source ?? '').length > 3)
-    })
-    expect(wrong.map(({ id }) => id)).toEqual([])
-  })
-
-  test('the enclaves Sokh, Vorukh and Shohimardon are named where Kyrgyzstan is not', () => {
-    const enclaves = collection('labels').filter(({ properties }) => properties.kind === 'enclave')
-    expect(enclaves.map(({ properties }) => properties.name).toSorted()).toEqual([
-      'Shohimardon',
-      'Sokh',
-      'Vorukh',
-    ])
-    for (const { geometry, properties } of enclaves) {
-      expect(offBy(geometry.coordinates, country('KGZ').geometry)).toBeGreaterThan(0)
-      expect(
-        offBy(geometry.coordinates, country(SHAPE_OF[String(properties.country)] ?? '').geometry),
-      ).toBe(0)
-    }
   })
 })
 
@@ -293,12 +222,6 @@ describe('lines of boundaries', () => {
   })
 })
 
-/** Kilometres from a position to a shape; 0 inside it. */
-function offBy(at: Position, geometry: BaseShape['geometry']): number {
-  if (isInside(at, polygonsOf(geometry))) return 0
-  return distance(at, nearestPosition(geometry, at))
-}
-
 function plain(arc: number): number {
   return arc < 0 ? ~arc : arc
 }
@@ -319,9 +242,4 @@ function isClosed(rings: readonly Position[][]): boolean {
 /** Square kilometres, whichever way the rings run. */
 function areaOf({ geometry }: BaseShape): number {
   return Math.abs(area(polygonsOf(geometry)))
-}
-
-function found<Value>(value: Value | undefined, what: string): Value {
-  if (value === undefined) throw new RangeError(`There is no "${what}".`)
-  return value
 }
