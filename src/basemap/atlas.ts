@@ -5,9 +5,10 @@ import type { Atlas } from './paintTile'
 import { parseTopology } from './parseTopology'
 import type { BasemapFile, PainterFiles } from './protocol'
 import { type ReliefPlate, reliefSchema } from './relief'
+import { type ReliefPicture, reliefPicture } from './softRelief'
 import { indexTopology } from './tileIndex'
 
-type Editions = Readonly<Record<Theme, ImageBitmap | null>>
+type Editions = Readonly<Record<Theme, ReliefPicture | null>>
 
 /**
  * The base map's files, as they arrive. Each loads on its own: one that fails is reported
@@ -32,11 +33,7 @@ export class AtlasLoader {
       this.#land = indexTopology(parseTopology(await response.json()), ['countries', 'lines'])
     })
     void this.#use(files.water, async (response) => {
-      this.#water = indexTopology(parseTopology(await response.json()), [
-        'glaciers',
-        'rivers',
-        'lakes',
-      ])
+      this.#water = indexTopology(parseTopology(await response.json()), ['rivers', 'lakes'])
     })
     void this.#use(files.relief, async (response) => {
       this.#plate = v.parse(reliefSchema, await response.json())
@@ -50,8 +47,8 @@ export class AtlasLoader {
       this.#wanted.add(theme)
       void this.#loadRelief(theme)
     }
-    const image = this.#editions[theme]
-    const relief = this.#plate === null || image === null ? null : { plate: this.#plate, image }
+    const picture = this.#editions[theme]
+    const relief = this.#plate === null || picture === null ? null : { plate: this.#plate, picture }
     return { land: this.#land, water: this.#water, relief }
   }
 
@@ -68,7 +65,8 @@ export class AtlasLoader {
     if (address === undefined) return this.#report(this.#files.relief, `names no file "${name}"`)
     await this.#use(address, async (response) => {
       const image = await createImageBitmap(await response.blob())
-      this.#editions = { ...this.#editions, [theme]: image }
+      const picture = reliefPicture(image, this.#editions[theme])
+      this.#editions = { ...this.#editions, [theme]: picture }
     })
   }
 

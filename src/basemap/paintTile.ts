@@ -2,14 +2,15 @@ import type { RawFeature } from 'geojson-vt'
 import type { Inks } from './inks'
 import { CASING, countryLine, DISPUTED_DASH, regionLine, riverWidth, SHORE } from './lineStyles'
 import { TILE_SIZE, type TileAddress } from './protocol'
-import { type Box, type ReliefPlate, reliefBox, reliefOpacity } from './relief'
+import { type Box, type ReliefLook, type ReliefPlate, reliefBox, reliefLook } from './relief'
+import type { ReliefPicture } from './softRelief'
 import { EXTENT, type TileIndex } from './tileIndex'
 
 /** What has been loaded so far; a part that is missing is not painted. */
 export interface Atlas {
   readonly land: Readonly<Record<'countries' | 'lines', TileIndex>> | null
-  readonly water: Readonly<Record<'glaciers' | 'rivers' | 'lakes', TileIndex>> | null
-  readonly relief: { readonly plate: ReliefPlate; readonly image: ImageBitmap } | null
+  readonly water: Readonly<Record<'rivers' | 'lakes', TileIndex>> | null
+  readonly relief: { readonly plate: ReliefPlate; readonly picture: ReliefPicture } | null
 }
 
 type Context = OffscreenCanvasRenderingContext2D
@@ -18,7 +19,6 @@ type Context = OffscreenCanvasRenderingContext2D
 export function paintTile(context: Context, tile: TileAddress, atlas: Atlas, inks: Inks): void {
   context.lineJoin = 'round'
   paintLand(context, tile, atlas, inks)
-  paintGlaciers(context, tile, atlas, inks)
   paintWater(context, tile, atlas, inks)
   paintLines(context, tile, atlas, inks)
 }
@@ -32,10 +32,7 @@ function paintLand(context: Context, tile: TileAddress, { land, relief }: Atlas,
   context.fill(pathOf(land?.countries(tile) ?? []), 'evenodd')
   if (relief !== null) {
     context.globalCompositeOperation = 'source-atop'
-    context.globalAlpha = reliefOpacity(tile.zoom)
-    context.imageSmoothingQuality = 'high'
-    drawPart(context, relief.image, reliefBox(relief.plate, tile))
-    context.globalAlpha = 1
+    paintRelief(context, relief.picture, reliefBox(relief.plate, tile), reliefLook(tile.zoom))
   }
   context.globalCompositeOperation = 'destination-over'
   context.fillStyle = inks.sea
@@ -43,11 +40,21 @@ function paintLand(context: Context, tile: TileAddress, { land, relief }: Atlas,
   context.globalCompositeOperation = 'source-over'
 }
 
-/** Drawn at 1:50 million, so that they fade with the relief before their edges could mislead. */
-function paintGlaciers(context: Context, tile: TileAddress, { water }: Atlas, inks: Inks): void {
-  context.fillStyle = inks.ice
-  context.globalAlpha = reliefOpacity(tile.zoom)
-  context.fill(pathOf(water?.glaciers(tile) ?? []), 'evenodd')
+/** What shows of the sharp picture lies over what shows of the soft one. */
+function paintRelief(
+  context: Context,
+  { sharp, soft }: ReliefPicture,
+  box: Box,
+  { strength, detail }: ReliefLook,
+): void {
+  const over = strength * detail
+  context.imageSmoothingQuality = 'high'
+  if (detail < 1) {
+    context.globalAlpha = (strength - over) / (1 - over)
+    drawPart(context, soft(), box)
+  }
+  context.globalAlpha = over
+  if (over > 0) drawPart(context, sharp, box)
   context.globalAlpha = 1
 }
 
@@ -118,12 +125,23 @@ function pathOf(features: readonly RawFeature[]): Path2D {
   return path
 }
 
+/** Pixels of an image around the part that is drawn: its edge is smoothed with what is beyond. */
+const AROUND = 2
+
 /** Draw only the part of an image that falls into the tile; the rest costs time for nothing. */
-function drawPart(context: Context, image: ImageBitmap, [left, top, width, height]: Box): void {
-  const from = { x: Math.max(0, left), y: Math.max(0, top) }
-  const to = { x: Math.min(TILE_SIZE, left + width), y: Math.min(TILE_SIZE, top + height) }
-  if (from.x >= to.x || from.y >= to.y) return
+function drawPart(
+  context: Context,
+  image: ImageBitmap | OffscreenCanvas,
+  [left, top, width, height]: Box,
+): void {
   const scale = { x: image.width / width, y: image.height / height }
+  const reach = { x: AROUND / scale.x, y: AROUND / scale.y }
+  const from = { x: Math.max(-reach.x, left), y: Math.max(-reach.y, top) }
+  const to = {
+    x: Math.min(TILE_SIZE + reach.x, left + width),
+    y: Math.min(TILE_SIZE + reach.y, top + height),
+  }
+  if (from.x >= to.x || from.y >= to.y) return
   const source: Box = [
     (from.x - left) * scale.x,
     (from.y - top) * scale.y,

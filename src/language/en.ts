@@ -106,7 +106,7 @@ export const en: Words = {
   },
   madeWith: ['Made with', 'and other free software:', 'licences'],
   bordersNote:
-    'Borders are drawn at 1:10 million and are older than some treaties, the Kyrgyz–Tajik one of 2025 among them; disputed ones are dashed. Crimea is drawn as part of Ukraine (UN General Assembly resolution 68/262). No line here is a statement about anyone’s claim.',
+    'Borders are Natural Earth’s at 1:10 million, by its names of 2019 to 2022, and older than some treaties, the Kyrgyz–Tajik one of 2025 among them. Those that are disputed or not delimited are dashed: in Kashmir, between China and India, around Crimea, Abkhazia and others. Crimea is drawn as part of Ukraine (UN General Assembly resolution 68/262). No line here is a statement about anyone’s claim.',
   aralNote: 'The Aral Sea is drawn as it was in the early 2000s; it has shrunk since.',
 
   filteredBy: {

@@ -9,9 +9,7 @@ import { type NameLanguage, type Theme, ZOOM_RANGE } from '../view/view'
 import { Basemap } from './Basemap'
 import { ZOOM_STEP } from './camera'
 import { Lettering } from './Lettering'
-import { Locator } from './Locator'
-import { PointerPosition, ScaleNote } from './MapNotes'
-import { ScaleBar } from './ScaleBar'
+import { MapCorner } from './MapCorner'
 import { SoftEdge } from './SoftEdge'
 import { StoryLayers } from './StoryLayers'
 import { StreetDetail } from './StreetDetailLayer'
@@ -112,9 +110,7 @@ export const StoryMap = memo(function StoryMap(props: StoryMapProps) {
           place={places.find(({ id }) => id === selected) ?? null}
           onAnchor={props.onAnchor}
         />
-        <ScaleBar />
-        <Locator painter={workers.painter} theme={theme} />
-        {props.coordinates ? <PointerPosition /> : <ScaleNote />}
+        <MapCorner painter={workers.painter} theme={theme} coordinates={props.coordinates} />
       </WhenLoaded>
     </MapContainer>
   )

@@ -6,7 +6,7 @@ import {
   riverWidth,
   SHORE,
 } from '../basemap/lineStyles'
-import { reliefOpacity } from '../basemap/relief'
+import { reliefLook } from '../basemap/relief'
 import { projector, sizeOf } from './frame'
 import { area, corners, group, ink, path, stroke } from './makeMarks'
 import type { Line, Mark, Relief } from './marks'
@@ -30,7 +30,6 @@ export function groundMarks(
     group('sea', [area([corners(outliner.frame.box)], ink(palette.sea))]),
     group('land', [area(land, ink(palette.land))]),
     ...(full ? reliefMarks(basemap, outliner, palette, land) : []),
-    ...(full ? glacierMarks(basemap, outliner, palette) : []),
     group('water', waterMarks(basemap, outliner, palette, detail)),
     group('borders', borderMarks(basemap, outliner, palette, detail)),
   ]
@@ -47,19 +46,11 @@ function reliefMarks(
   const [west, south, east, north] = relief
   const [left, top] = toPixel([west, north])
   const [right, bottom] = toPixel([east, south])
-  const strength = reliefOpacity(frame.zoom)
+  // Large forms without detail are for moving about, not for a picture that stays.
+  const look = reliefLook(frame.zoom)
+  const strength = look.strength * look.detail
   const plate = [left, top, right, bottom] as const
   return [{ type: 'relief', land, plate, frame: frame.box, ground: palette.land, strength }]
-}
-
-/** Drawn at 1:50 million, so that they fade with the relief, as on the screen. */
-function glacierMarks(
-  { glaciers }: PictureBasemap,
-  outliner: Outliner,
-  palette: Palette,
-): readonly Mark[] {
-  const shapes = ringsIn(outliner, glaciers)
-  return [group('glaciers', [area(shapes, ink(palette.ice, reliefOpacity(outliner.frame.zoom)))])]
 }
 
 /** In a small drawing a lake counts from this size, square pixels. */

@@ -15,7 +15,6 @@ export interface PictureBasemap {
     readonly regions: Positions
   }
   readonly lakes: Positions
-  readonly glaciers: Positions
   /** Natural Earth's rank, 1 for the greatest. */
   readonly rivers: readonly { readonly rank: number; readonly lines: Positions }[]
   readonly labels: readonly BaseLabel[]
@@ -44,7 +43,6 @@ export function pictureBasemap({ land, water, labels, relief }: Files): PictureB
       regions: kept(({ kind }) => kind === 'region'),
     },
     lakes: water === null ? [] : featuresOf(water, 'lakes').flatMap(({ lines }) => lines),
-    glaciers: water === null ? [] : featuresOf(water, 'glaciers').flatMap(({ lines }) => lines),
     rivers:
       water === null
         ? []

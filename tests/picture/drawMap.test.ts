@@ -20,7 +20,7 @@ const basemap = { ...readBasemap('.'), relief: null }
 const located = [...story.places.values()].filter(({ place }) => place.geometry !== null)
 
 /** Names and disputed lines alone: what the laws are about needs no coast. */
-const bare: PictureBasemap = { ...basemap, land: [], lakes: [], glaciers: [], rivers: [] }
+const bare: PictureBasemap = { ...basemap, land: [], lakes: [], rivers: [] }
 
 function draw(rest: Partial<PictureOptions> = {}, ground = bare): Picture {
   const look: Look = { type: 'fit', bounds: overviewBounds(story) }

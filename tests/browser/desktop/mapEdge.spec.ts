@@ -29,6 +29,13 @@ test('the sources are named on the map, without the flag of Leaflet', async ({ p
   await expect(sources.locator('svg, img')).toHaveCount(0)
   await sources.getByRole('link').click()
   await expect(page.getByRole('heading', { name: 'The map' })).toBeInViewport()
+  await test.step('beside them: whose borders these are, how old, and which are disputed', async () => {
+    const note = page.getByRole('region', { name: 'The map' })
+    for (const words of ['1:10 million', '2019 to 2022', 'older than some treaties', 'Kashmir']) {
+      await expect(note).toContainText(words)
+    }
+    await expect(note).toContainText('The Aral Sea is drawn as it was')
+  })
 })
 
 /** To 2 %, for the camera in the link: the bar is as wide as whole pixels can make it. */
