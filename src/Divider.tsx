@@ -1,4 +1,5 @@
 import type { KeyboardEvent, PointerEvent } from 'react'
+import { useWords } from './language/useLanguage'
 
 interface DividerProps {
   /** Share of the width that the text has, per cent. */
@@ -12,6 +13,7 @@ const STEP = 2
 
 /** The bar between text and map: drag it, or move it with the arrow keys, Home and End. */
 export function Divider({ split, onSplit }: DividerProps) {
+  const words = useWords()
   const set = (value: number) => onSplit(Math.min(MOST, Math.max(LEAST, value)))
   const onKeyDown = (event: KeyboardEvent) => {
     const next = afterKey(event.key, split)
@@ -31,7 +33,7 @@ export function Divider({ split, onSplit }: DividerProps) {
       className="divider"
       role="separator"
       aria-orientation="vertical"
-      aria-label="Width of the text"
+      aria-label={words.widthOfText}
       aria-valuenow={Math.round(split)}
       aria-valuemin={LEAST}
       aria-valuemax={MOST}

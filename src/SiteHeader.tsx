@@ -1,38 +1,92 @@
 import './header.css'
-import type { Theme } from './view/view'
+import { useWords } from './language/useLanguage'
+import type { PanelId } from './panels/panels'
 
 interface SiteHeaderProps {
-  readonly theme: Theme
   /** How many places the article has; null while that is not known. */
   readonly places: number | null
-  readonly onToggleTheme: () => void
+  /** The panel that is open. */
+  readonly panel: PanelId | null
+  readonly onPanel: (panel: PanelId) => void
 }
 
-export function SiteHeader({ theme, places, onToggleTheme }: SiteHeaderProps) {
+export function SiteHeader({ places, panel, onPanel }: SiteHeaderProps) {
+  const words = useWords()
   return (
     <header className="site-header">
       <p className="wordmark">
         Passages<span aria-hidden="true">.</span>
       </p>
-      <p className="tagline">Central Asia, read on the map</p>
-      <nav aria-label="Page">
-        <a href="#places">Places{places !== null && <span className="count">{places}</span>}</a>
-        <a href="#credits">Credits</a>
-        <button
-          type="button"
-          className="theme-switch"
-          role="switch"
-          aria-checked={theme === 'dark'}
-          aria-label="Dark theme"
-          title="Dark theme"
-          onClick={onToggleTheme}
-        >
-          <svg viewBox="0 0 20 20" aria-hidden="true">
-            <circle cx="10" cy="10" r="6.5" />
-            <path className="filled" d="M10 3.5a6.5 6.5 0 0 1 0 13z" />
-          </svg>
-        </button>
+      <p className="tagline">{words.tagline}</p>
+      <nav aria-label={words.pageNavigation}>
+        <FindButton open={panel} onPanel={onPanel} />
+        <a className="wide-only" href="#places">
+          {words.places}
+          {places !== null && <span className="count">{places}</span>}
+        </a>
+        <PanelButton label={words.share} id="share" open={panel} onPanel={onPanel}>
+          M10 12.5V3M6.5 6L10 2.5 13.5 6M5 9H4v8h12V9h-1
+        </PanelButton>
+        <PanelButton label={words.menu} id="menu" open={panel} onPanel={onPanel}>
+          M3 5.5h14M3 10h14M3 14.5h14
+        </PanelButton>
       </nav>
     </header>
+  )
+}
+
+type FindButtonProps = Omit<PanelButtonProps, 'label' | 'id' | 'children'>
+
+/** Looks like the box that it opens, where there is room for one. */
+function FindButton({ open, onPanel }: FindButtonProps) {
+  const words = useWords()
+  return (
+    <button
+      type="button"
+      className="header-button find-button"
+      aria-label={words.find}
+      aria-haspopup="dialog"
+      aria-expanded={open === 'find'}
+      aria-keyshortcuts="/ Control+K"
+      onClick={() => onPanel('find')}
+    >
+      <svg viewBox="0 0 20 20" aria-hidden="true">
+        <path d="M13 13l4 4M14.5 8.75a5.75 5.75 0 1 1-11.5 0a5.75 5.75 0 0 1 11.5 0z" />
+      </svg>
+      <span className="find-prompt" aria-hidden="true">
+        {words.find}
+      </span>
+      <span className="key" aria-hidden="true">
+        /
+      </span>
+    </button>
+  )
+}
+
+interface PanelButtonProps {
+  readonly label: string
+  readonly id: PanelId
+  readonly open: PanelId | null
+  readonly onPanel: (panel: PanelId) => void
+  /** The icon, as the data of an SVG path in a box of 20 by 20. */
+  readonly children: string
+}
+
+/** Opens a panel, and closes it again. */
+function PanelButton({ label, id, open, onPanel, children }: PanelButtonProps) {
+  return (
+    <button
+      type="button"
+      className={id === 'menu' ? 'header-button' : 'header-button wide-only'}
+      aria-label={label}
+      title={label}
+      aria-haspopup="dialog"
+      aria-expanded={open === id}
+      onClick={() => onPanel(id)}
+    >
+      <svg viewBox="0 0 20 20" aria-hidden="true">
+        <path d={children} />
+      </svg>
+    </button>
   )
 }

@@ -38,8 +38,8 @@ function tajikAfghanBorder(shapes) {
 
 /** Drawing order, bottom first. */
 export const layers = [
-  { id: 'states', title: 'States', file: 'states.geojson', draw: 'tint', legend: 'tinted to the border' },
-  { id: 'areas', title: 'Areas', file: 'areas.geojson', draw: 'soft-area', legend: 'edge uncertain' },
-  { id: 'borders', title: 'Borders', file: 'borders.geojson', draw: 'boundary', legend: 'exact at 1:10 million' },
-  { id: 'sites', title: 'Sites', file: 'sites.geojson', draw: 'marker', legend: 'exact point' },
+  { id: 'states', title: 'States', titles: { ru: 'Государства', ky: 'Мамлекеттер' }, file: 'states.geojson', draw: 'tint', legend: 'tinted to the border', legends: { ru: 'окрашено до границы', ky: 'чек арасына чейин боёлгон' } },
+  { id: 'areas', title: 'Areas', titles: { ru: 'Области', ky: 'Аймактар' }, file: 'areas.geojson', draw: 'soft-area', legend: 'edge uncertain', legends: { ru: 'края неточны', ky: 'чеги так эмес' } },
+  { id: 'borders', title: 'Borders', titles: { ru: 'Границы', ky: 'Чек аралар' }, file: 'borders.geojson', draw: 'boundary', legend: 'exact at 1:10 million', legends: { ru: 'точно в масштабе 1:10 000 000', ky: '1:10 000 000 масштабында так' } },
+  { id: 'sites', title: 'Sites', titles: { ru: 'Объекты', ky: 'Объекттер' }, file: 'sites.geojson', draw: 'marker', legend: 'exact point', legends: { ru: 'точное место', ky: 'так чекит' } },
 ]

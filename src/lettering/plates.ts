@@ -1,7 +1,7 @@
 import { graticuleStep } from '../model/graticule'
+import { nameIn } from '../model/nameIn'
 import type { NameLanguage } from '../view/view'
 import type { BaseLabel } from './baseLabels'
-import { nameIn } from './nameIn'
 import { type PlacedLabel, placeLabels } from './placeLabels'
 import { type Measure, type SetLabel, setLabels } from './setLabels'
 import { type MeasuredName, setStoryLabels } from './storyLabels'

@@ -1,11 +1,11 @@
 import type { Position } from 'geojson'
 import { mercatorX, mercatorY, worldSize } from '../model/mercator'
+import { nameIn } from '../model/nameIn'
 import type { NameLanguage } from '../view/view'
 import { alongLine, lineLength, type Point, type Stand } from './alongLine'
 import type { BaseLabel } from './baseLabels'
 import type { LabelBox } from './labelBox'
 import { type LabelStyle, labelKinds, labelStyle } from './labelStyle'
-import { nameIn } from './nameIn'
 import type { LabelCandidate } from './placeLabels'
 
 /** A name set in type for one zoom: what is written, how, and how much room it takes. */

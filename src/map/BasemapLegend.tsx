@@ -1,7 +1,9 @@
 import './basemapLegend.css'
 import type { ReactNode } from 'react'
+import { type Sign, TOOL_WORDS } from '../language/tools'
+import { useCatalogue } from '../language/useLanguage'
 
-const SIGNS: readonly (readonly [sign: ReactNode, meaning: string])[] = [
+const SIGNS: readonly (readonly [picture: ReactNode, sign: Sign])[] = [
   [
     <>
       <circle className="dot" cx="12" cy="8" r="4.4" />
@@ -10,13 +12,13 @@ const SIGNS: readonly (readonly [sign: ReactNode, meaning: string])[] = [
     </>,
     'capital',
   ],
-  [<circle key="seat" className="dot" cx="12" cy="8" r="3" />, 'regional seat'],
+  [<circle key="seat" className="dot" cx="12" cy="8" r="3" />, 'seat'],
   [
     <>
       <circle className="dot" cx="12" cy="8" r="2.6" />
       <circle className="hollow" cx="12" cy="8" r="1.4" />
     </>,
-    'other town',
+    'town',
   ],
   [<path key="peak" className="relief" d="M12 4.4l3.6 6.5h-7.2z" />, 'peak'],
   [
@@ -30,26 +32,20 @@ const SIGNS: readonly (readonly [sign: ReactNode, meaning: string])[] = [
     </g>,
     'glacier',
   ],
-  [<path key="country" className="country" d="M1 8h22" />, 'boundary between countries'],
-  [
-    <path key="disputed" className="country" strokeDasharray="5 4" d="M1 8h22" />,
-    'disputed or not delimited',
-  ],
-  [
-    <path key="region" className="region" strokeDasharray="2.5 2.5" d="M1 8h22" />,
-    'boundary between regions',
-  ],
+  [<path key="country" className="country" d="M1 8h22" />, 'country'],
+  [<path key="disputed" className="country" strokeDasharray="5 4" d="M1 8h22" />, 'disputed'],
+  [<path key="region" className="region" strokeDasharray="2.5 2.5" d="M1 8h22" />, 'region'],
 ]
 
 /** How sure a shape of the story is, as far as the eye can tell it. */
-const EDGES: readonly (readonly [sign: ReactNode, meaning: string])[] = [
+const EDGES: readonly (readonly [picture: ReactNode, sign: Sign])[] = [
   [
     <rect key="exact" className="draw-tint exact-edge" x="3" y="2.5" width="18" height="11" />,
-    'exact, at 1:10 million',
+    'exact',
   ],
   [
     <rect key="rough" className="draw-soft-area rough-edge" x="3" y="2.5" width="18" height="11" />,
-    'approximate: roughly so',
+    'rough',
   ],
   [
     <g key="soft" className="draw-soft-area soft-edge">
@@ -57,25 +53,25 @@ const EDGES: readonly (readonly [sign: ReactNode, meaning: string])[] = [
       <rect x="3" y="3" width="18" height="10" rx="5" />
       <rect x="5.5" y="5" width="13" height="6" rx="3" />
     </g>,
-    'vague: nobody drew an edge',
+    'soft',
   ],
 ]
 
 /** What the signs of the map mean, one line each. */
 export function BasemapLegend() {
+  const words = useCatalogue(TOOL_WORDS)
   return (
-    <ul className="basemap-legend" aria-label="Signs of the map">
-      {[...SIGNS, ...EDGES].map(([sign, meaning]) => (
-        <li key={meaning}>
+    <ul className="basemap-legend" aria-label={words.signs}>
+      {[...SIGNS, ...EDGES].map(([picture, sign]) => (
+        <li key={sign}>
           <svg viewBox="0 0 24 16" aria-hidden="true">
-            {sign}
+            {picture}
           </svg>
-          {meaning}
+          {words.sign[sign]}
         </li>
       ))}
       <li className="note">
-        Lines are drawn at 1:10 million and may predate treaties.{' '}
-        <a href="#credits">Where they come from</a>
+        {words.linesNote} <a href="#credits">{words.linesSource}</a>
       </li>
     </ul>
   )

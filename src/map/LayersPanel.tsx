@@ -1,4 +1,6 @@
 import { useId } from 'react'
+import { useWords } from '../language/useLanguage'
+import { translated } from '../model/translated'
 import type { AnnotatedArticle } from '../model/types'
 import { LayerSign } from '../view/LayerSign'
 
@@ -13,13 +15,14 @@ interface LayersPanelProps {
 /** Layers and legend in one: switch a layer, see its symbol, what it means and how many. */
 export function LayersPanel(props: LayersPanelProps) {
   const { story, hidden, open, onToggleLayer, onToggleOpen } = props
+  const words = useWords()
   const heading = useId()
   const unlocated = [...story.places.values()].filter(({ place }) => place.geometry === null)
   return (
     <section className="layers-panel" aria-labelledby={heading} data-covers-map>
       <h2 id={heading}>
         <button type="button" aria-expanded={open} onClick={onToggleOpen}>
-          In this article
+          {words.inThisArticle}
         </button>
       </h2>
       {open && (
@@ -33,20 +36,24 @@ export function LayersPanel(props: LayersPanelProps) {
                   onChange={() => onToggleLayer(layer.id)}
                 />
                 <LayerSign draw={layer.draw} />
-                <span className="layer-title">{layer.title}</span>
+                <span className="layer-title">
+                  {translated(layer.title, layer.titles, words.language)}
+                </span>
                 <span className="layer-count">
                   {places.filter(({ place }) => place.geometry !== null).length}
                 </span>
-                <span className="layer-legend">{layer.legend}</span>
+                <span className="layer-legend">
+                  {translated(layer.legend, layer.legends, words.language)}
+                </span>
               </label>
             </li>
           ))}
           {unlocated.length > 0 && (
             <li className="row">
               <LayerSign draw="unlocated" />
-              <span className="layer-title">No site named</span>
+              <span className="layer-title">{words.noSiteNamed}</span>
               <span className="layer-count">{unlocated.length}</span>
-              <span className="layer-legend">listed, never pinned</span>
+              <span className="layer-legend">{words.neverPinned}</span>
             </li>
           )}
         </ul>

@@ -1,5 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet'
 import type { ReactNode } from 'react'
+import { useWords } from '../language/useLanguage'
 import { useFullScreen } from './useFullScreen'
 
 interface MapControlsProps {
@@ -11,24 +12,25 @@ interface MapControlsProps {
 
 /** Real buttons, outside Leaflet's container: its own controls are links made of markup. */
 export function MapControls({ map, toolsOpen, onFitStory, onToggleTools }: MapControlsProps) {
+  const words = useWords()
   const fullScreen = useFullScreen(map)
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset groups the fields of a form
-    <div className="map-controls" role="group" aria-label="Map" data-covers-map="names">
-      <ControlButton label="Zoom in" onPress={() => map?.zoomIn(1)}>
+    <div className="map-controls" role="group" aria-label={words.map} data-covers-map="names">
+      <ControlButton label={words.zoomIn} onPress={() => map?.zoomIn(1)}>
         <path d="M10 4v12M4 10h12" />
       </ControlButton>
-      <ControlButton label="Zoom out" onPress={() => map?.zoomOut(1)}>
+      <ControlButton label={words.zoomOut} onPress={() => map?.zoomOut(1)}>
         <path d="M4 10h12" />
       </ControlButton>
-      <ControlButton label="Show the whole story" onPress={onFitStory}>
+      <ControlButton label={words.wholeStory} onPress={onFitStory}>
         <rect x="3" y="4.5" width="14" height="11" rx="1.5" />
         <circle cx="7.5" cy="11.5" r="1.4" />
         <path d="M9.5 8.5c2-1.5 3.5 1.5 5 0" />
       </ControlButton>
       {fullScreen !== null && (
         <ControlButton
-          label={fullScreen.isOn ? 'Leave full screen' : 'Full screen'}
+          label={fullScreen.isOn ? words.leaveFullScreen : words.fullScreen}
           onPress={fullScreen.toggle}
         >
           <path
@@ -40,7 +42,7 @@ export function MapControls({ map, toolsOpen, onFitStory, onToggleTools }: MapCo
           />
         </ControlButton>
       )}
-      <ControlButton label="Names, ruler and signs" expanded={toolsOpen} onPress={onToggleTools}>
+      <ControlButton label={words.mapTools} expanded={toolsOpen} onPress={onToggleTools}>
         <path d="M4 6h12M4 10h12M4 14h12" />
         <circle className="filled" cx="8" cy="6" r="2" />
         <circle className="filled" cx="13" cy="10" r="2" />

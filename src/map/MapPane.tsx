@@ -3,6 +3,8 @@ import './map.css'
 import './shapes.css'
 import type { Map as LeafletMap } from 'leaflet'
 import { type ReactNode, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
+import { useWords } from '../language/useLanguage'
+import { overviewBounds } from '../model/overview'
 import type { AnnotatedArticle } from '../model/types'
 import { REDUCED_MOTION, useMediaQuery } from '../view/useMediaQuery'
 import type { Camera, NameLanguage, View } from '../view/view'
@@ -14,7 +16,7 @@ import { LayersPanel } from './LayersPanel'
 import { MapControls } from './MapControls'
 import { StoryMap, type StoryMapProps } from './StoryMap'
 import { streetDetail } from './streetDetail'
-import { overviewBounds, placeBounds } from './targets'
+import { placeBounds } from './targets'
 import { NO_TOOLS } from './tools'
 import { useToolPanels } from './useToolPanels'
 
@@ -43,6 +45,8 @@ const DETAIL_FAILED = 'could not be loaded, so that the map that is part of the 
  */
 export default function MapPane(props: MapPaneProps) {
   const { story, view, panelOpen, lit, onToggleLayer, children } = props
+  const words = useWords()
+  const names = view.names ?? words.language
   const [map, setMap] = useState<LeafletMap | null>(null)
   const [tools, setTools] = useState(NO_TOOLS)
   const [toolsOpen, setToolsOpen] = useState(false)
@@ -67,7 +71,7 @@ export default function MapPane(props: MapPaneProps) {
   return (
     <section
       className={tools.detail ? 'map-pane has-detail' : 'map-pane'}
-      aria-label="Map"
+      aria-label={words.map}
       id="map"
     >
       <StoryMap
@@ -76,7 +80,7 @@ export default function MapPane(props: MapPaneProps) {
         selectedNow={selectedNow}
         lit={useDeferredValue(lit)}
         hidden={useDeferredValue(view.hidden)}
-        names={useDeferredValue(view.names)}
+        names={useDeferredValue(names)}
         graticule={useDeferredValue(tools.graticule)}
         coordinates={tools.coordinates}
         detail={tools.detail}
@@ -103,7 +107,7 @@ export default function MapPane(props: MapPaneProps) {
       {toolsOpen && panels !== null && (
         <panels.MapTools
           tools={tools}
-          names={view.names}
+          names={names}
           onTools={(next) => {
             setTools(next)
             if (next.ruler && !tools.ruler) setToolsOpen(false)

@@ -1,5 +1,8 @@
 import './mapTools.css'
 import { useId } from 'react'
+import { TOOL_WORDS } from '../language/tools'
+import { useCatalogue } from '../language/useLanguage'
+import { LANGUAGE_NAMES } from '../view/languageNames'
 import { type NameLanguage, nameLanguages } from '../view/view'
 import { BasemapLegend } from './BasemapLegend'
 import { streetDetail } from './streetDetail'
@@ -12,29 +15,22 @@ interface MapToolsProps {
   readonly onNames: (names: NameLanguage) => void
 }
 
-const LANGUAGES: Readonly<Record<NameLanguage, { readonly text: string; readonly lang: string }>> =
-  {
-    en: { text: 'English', lang: 'en' },
-    ru: { text: 'Русский', lang: 'ru' },
-    ky: { text: 'Кыргызча', lang: 'ky' },
-    local: { text: 'Local', lang: 'en' },
-  }
-
-const SWITCHES: readonly (readonly [tool: keyof Tools, label: string])[] = [
-  ...(streetDetail === null ? [] : [['detail', 'Street detail'] as const]),
-  ['graticule', 'Lines of latitude and longitude'],
-  ['coordinates', 'Position of the pointer'],
-  ['ruler', 'Ruler'],
+const SWITCHES: readonly (keyof Tools)[] = [
+  ...(streetDetail === null ? [] : ['detail' as const]),
+  'graticule',
+  'coordinates',
+  'ruler',
 ]
 
 /** What the reader may ask of the map: whose names, which aids, and what its signs mean. */
 export function MapTools({ tools, names, onTools, onNames }: MapToolsProps) {
+  const words = useCatalogue(TOOL_WORDS)
   const heading = useId()
   return (
     <section className="map-tools" aria-labelledby={heading} id="map-tools" data-covers-map>
-      <h2 id={heading}>Names and signs</h2>
+      <h2 id={heading}>{words.heading}</h2>
       <fieldset>
-        <legend>Names</legend>
+        <legend>{words.names}</legend>
         <div className="choices">
           {nameLanguages.map((language) => (
             <label key={language}>
@@ -44,19 +40,23 @@ export function MapTools({ tools, names, onTools, onNames }: MapToolsProps) {
                 checked={names === language}
                 onChange={() => onNames(language)}
               />
-              <span lang={LANGUAGES[language].lang}>{LANGUAGES[language].text}</span>
+              {language === 'local' ? (
+                <span>{words.local}</span>
+              ) : (
+                <span lang={language}>{LANGUAGE_NAMES[language]}</span>
+              )}
             </label>
           ))}
         </div>
       </fieldset>
-      {SWITCHES.map(([tool, label]) => (
+      {SWITCHES.map((tool) => (
         <label key={tool} className="switch">
           <input
             type="checkbox"
             checked={tools[tool]}
             onChange={() => onTools({ ...tools, [tool]: !tools[tool] })}
           />
-          {label}
+          {words[tool]}
         </label>
       ))}
       <BasemapLegend />

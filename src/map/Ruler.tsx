@@ -1,8 +1,11 @@
 import type { Map as LeafletMap } from 'leaflet'
 import { useEffect, useId, useMemo, useState } from 'react'
+import { TOOL_WORDS, type ToolWords } from '../language/tools'
+import { useCatalogue, useWords } from '../language/useLanguage'
+import { nameIn } from '../model/nameIn'
 import type { AnnotatedArticle } from '../model/types'
 import { RulerLine } from './RulerLine'
-import { formatKilometres, measureBetween, type RulerEnd } from './ruler'
+import { measureBetween, type RulerEnd } from './ruler'
 
 interface RulerProps {
   readonly map: LeafletMap
@@ -14,6 +17,7 @@ type Ends = readonly [from: RulerEnd | null, to: RulerEnd | null]
 
 /** Great-circle distances between two points, two places, or one of each. */
 export function Ruler({ map, story, onClose }: RulerProps) {
+  const words = useCatalogue(TOOL_WORDS)
   const [ends, setEnds] = useState<Ends>([null, null])
   const [from, to] = ends
   const measured = useMemo(() => measureBetween(from, to, story.places), [from, to, story])
@@ -37,38 +41,36 @@ export function Ruler({ map, story, onClose }: RulerProps) {
   }
   return (
     <section className="ruler-panel" aria-labelledby={heading} data-covers-map>
-      <h2 id={heading}>Ruler</h2>
-      <button type="button" className="close" aria-label="Close the ruler" onClick={onClose}>
+      <h2 id={heading}>{words.ruler}</h2>
+      <button type="button" className="close" aria-label={words.closeRuler} onClick={onClose}>
         <svg viewBox="0 0 20 20" aria-hidden="true">
           <path d="M5 5l10 10M15 5L5 15" />
         </svg>
       </button>
       <EndSelect
-        label="From"
+        label={words.from}
         end={from}
         story={story}
         onEnd={(end) => setEnds([end === 'middle' ? middle() : end, to])}
       />
       <EndSelect
-        label="To"
+        label={words.to}
         end={to}
         story={story}
         onEnd={(end) => setEnds([from, end === 'middle' ? middle() : end])}
       />
-      <output aria-live="polite">
-        {measured !== null && formatKilometres(measured.kilometres)}
-      </output>
-      <p>{advice(ends, measured?.isNearest ?? null)}</p>
+      <output aria-live="polite">{measured !== null && words.distance(measured.kilometres)}</output>
+      <p>{advice(words, ends, measured?.isNearest ?? null)}</p>
       {measured !== null && <RulerLine map={map} from={measured.from} to={measured.to} />}
     </section>
   )
 }
 
-function advice([from, to]: Ends, isNearest: boolean | null): string {
-  if (isNearest === true) return 'To the nearest point of the shape as it is drawn, 1:10 million.'
-  if (isNearest === false) return 'Along the great circle.'
-  if (from === null || to === null) return 'Choose two places, or click two points of the map.'
-  return 'Between two shapes there is no one distance: choose a point for one of them.'
+function advice(words: ToolWords, [from, to]: Ends, isNearest: boolean | null): string {
+  if (isNearest === true) return words.toNearest
+  if (isNearest === false) return words.greatCircle
+  if (from === null || to === null) return words.chooseTwo
+  return words.noOneDistance
 }
 
 interface EndSelectProps {
@@ -79,6 +81,8 @@ interface EndSelectProps {
 }
 
 function EndSelect({ label, end, story, onEnd }: EndSelectProps) {
+  const words = useCatalogue(TOOL_WORDS)
+  const { language } = useWords()
   const located = [...story.places.values()].filter(({ place }) => place.geometry !== null)
   const value = end === null ? '' : end.type === 'point' ? 'point' : end.id
   const onChange = (chosen: string) => {
@@ -91,11 +95,11 @@ function EndSelect({ label, end, story, onEnd }: EndSelectProps) {
       {label}
       <select value={value} onChange={(event) => onChange(event.target.value)}>
         <option value="">…</option>
-        {end?.type === 'point' && <option value="point">A point of the map</option>}
-        <option value="middle">The middle of the map</option>
+        {end?.type === 'point' && <option value="point">{words.pointOfMap}</option>}
+        <option value="middle">{words.middleOfMap}</option>
         {located.map(({ id, place }) => (
           <option key={id} value={id}>
-            {place.properties.name}
+            {nameIn(place.properties, language).text}
           </option>
         ))}
       </select>

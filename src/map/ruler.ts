@@ -33,13 +33,6 @@ export function measureBetween(
   return back === null ? null : { ...back, from: back.to, to: end }
 }
 
-/** `531 km`; under ten kilometres with one decimal, as far as the positions can tell. */
-export function formatKilometres(kilometres: number): string {
-  const digits = kilometres < 10 ? 1 : 0
-  const options = { minimumFractionDigits: digits, maximumFractionDigits: digits }
-  return `${kilometres.toLocaleString('en', options)} km`
-}
-
 function nearest(
   start: Position,
   end: RulerEnd,

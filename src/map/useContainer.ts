@@ -1,5 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet'
 import { useEffect } from 'react'
+import { useWords } from '../language/useLanguage'
 
 /** Leaflet watches the window only; panes also change by the divider and by turning a phone. */
 export function useResize(map: LeafletMap | null): void {
@@ -16,21 +17,20 @@ export function useResize(map: LeafletMap | null): void {
   )
 }
 
-const KEYS = 'Arrow keys move the map, plus and minus zoom, Tab goes through the places.'
-
 /**
  * What Leaflet leaves undone for its container: it takes the focus without a role or a name,
  * and its arrow keys glide whatever the reader has said of motion.
  */
 export function useContainer(map: LeafletMap | null, reducedMotion: boolean): void {
+  const { mapOfPlaces, mapKeys } = useWords()
   useEffect(
     function describe() {
       const container = map?.getContainer()
       container?.setAttribute('role', 'application')
-      container?.setAttribute('aria-label', 'Map of the places')
-      container?.setAttribute('aria-description', KEYS)
+      container?.setAttribute('aria-label', mapOfPlaces)
+      container?.setAttribute('aria-description', mapKeys)
     },
-    [map],
+    [map, mapOfPlaces, mapKeys],
   )
   useEffect(
     function stopGliding() {

@@ -1,6 +1,7 @@
 import type { Layer, LeafletEventHandlerFnMap } from 'leaflet'
 import { type RefObject, useEffect, useMemo, useRef } from 'react'
-import { placeLabel } from '../model/describe'
+import { placeLabel } from '../language/describe'
+import { useWords } from '../language/useLanguage'
 import type { StoryPlace } from '../model/types'
 
 export interface PlaceState {
@@ -37,7 +38,7 @@ export function useMapButton(
   { place, onPick, onLight }: ButtonTarget,
 ): LeafletEventHandlerFnMap {
   const { id } = place
-  const label = placeLabel(place)
+  const label = placeLabel(useWords(), place)
   useEffect(
     function makeButton() {
       const element = ref.current?.getElement()

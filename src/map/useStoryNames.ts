@@ -1,17 +1,13 @@
 import { useEffect, useMemo, useState } from 'react'
 import { useMap, useMapEvents } from 'react-leaflet'
 import { measureWith } from '../lettering/drawLabels'
-import { nameIn } from '../lettering/nameIn'
 import { type PlacedLabel, placeLabels } from '../lettering/placeLabels'
 import { type MeasuredName, measureNames, setStoryLabels } from '../lettering/storyLabels'
+import { type StoryPlaceName, storyNames } from '../lettering/storyNames'
 import type { StoryPlace } from '../model/types'
 import type { NameLanguage } from '../view/view'
-import { anchorPoint } from './anchorPoint'
 
-export interface NamedPlace extends MeasuredName {
-  readonly place: StoryPlace
-  readonly lang: string
-}
+export type NamedPlace = StoryPlaceName & MeasuredName
 
 export interface PlacedNames {
   /** In the order in which they choose their places. */
@@ -47,25 +43,13 @@ function placeAt(names: readonly NamedPlace[], zoom: number): PlacedNames {
 }
 
 function useMeasured(places: readonly StoryPlace[], language: NameLanguage): readonly NamedPlace[] {
-  const names = useMemo(() => namesIn(places, language), [places, language])
+  const names = useMemo(() => storyNames(places, language), [places, language])
   const loaded = useFonts(names.map(({ name }) => name).join(''))
   return useMemo(() => {
     const context = document.createElement('canvas').getContext('2d')
     if (context === null || loaded === null) return []
     return measureNames(names, measureWith(context))
   }, [names, loaded])
-}
-
-function namesIn(places: readonly StoryPlace[], language: NameLanguage) {
-  return places.flatMap((place) => {
-    const { geometry, properties } = place.place
-    if (geometry === null) return []
-    const { draw } = place.layer
-    const isPoint = geometry.type === 'Point'
-    const at = anchorPoint(geometry)
-    const { text, language: lang } = nameIn(properties, language)
-    return [{ id: place.id, name: text, lang, draw, isPoint, at, place }]
-  })
 }
 
 /**

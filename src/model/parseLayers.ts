@@ -1,13 +1,15 @@
 import * as v from 'valibot'
-import { parseItems, slug, words } from './schema'
+import { parseItems, slug, translations, words } from './schema'
 import type { Layer, Parsed } from './types'
 
 const layer = v.object({
   id: slug,
   title: words,
+  titles: translations,
   file: v.pipe(v.string(), v.regex(/^[a-z0-9-]+\.geojson$/u, 'expected a .geojson file name')),
   draw: v.picklist(['tint', 'soft-area', 'boundary', 'marker']),
   legend: words,
+  legends: translations,
 })
 
 /** The layers in drawing order, lowest first. */

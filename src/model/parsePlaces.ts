@@ -1,6 +1,6 @@
 import type { Position } from 'geojson'
 import * as v from 'valibot'
-import { parseItems, parseWhole, slug, words } from './schema'
+import { parseItems, parseWhole, slug, translations, words } from './schema'
 import type { Parsed, Place } from './types'
 
 const longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180))
@@ -42,6 +42,16 @@ const geometry = v.variant('type', [
 const source = v.object({
   name: words,
   url: v.optional(v.pipe(v.string(), v.regex(/^https:\/\//u, 'expected an https address'))),
+  version: v.optional(words),
+  id: v.optional(words),
+})
+
+const fact = v.object({
+  label: words,
+  labels: translations,
+  value: words,
+  values: translations,
+  source,
 })
 
 const properties = v.object({
@@ -49,12 +59,14 @@ const properties = v.object({
   names: v.record(v.string(), words),
   country: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/u, 'expected two capital letters'))),
   kind: words,
+  kinds: translations,
   certainty: v.picklist(['exact', 'approximate', 'vague', 'unlocated']),
   shape: words,
+  shapes: translations,
   within: v.array(slug),
   source,
   licence: words,
-  facts: v.optional(v.array(v.object({ label: words, value: words, source })), []),
+  facts: v.optional(v.array(fact), []),
 })
 
 const place = v.pipe(
@@ -80,6 +92,11 @@ export function parsePlaces(input: unknown, file: string): Parsed<readonly Place
   const whole = parseWhole(collection, input, file)
   if (whole.value === null) return { value: [], issues: whole.issues }
   return parseItems(place, whole.value.features, file, 'features')
+}
+
+/** One Feature, wherever it stands in a file. */
+export function parsePlace(input: unknown, file: string, path: string): Parsed<Place | null> {
+  return parseWhole(place, input, file, path)
 }
 
 function isPosition(value: unknown): boolean {

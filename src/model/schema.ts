@@ -4,6 +4,9 @@ import type { Issue, Parsed } from './types'
 /** Text that says something: at least one character that is not white space. */
 export const words = v.pipe(v.string(), v.regex(/\S/u, 'expected some text'))
 
+/** The same text in other languages, by BCP 47 code. */
+export const translations = v.optional(v.record(v.string(), words))
+
 /** An id that can stand in a link and in a file name. */
 export const slug = v.pipe(
   v.string(),

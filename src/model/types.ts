@@ -13,6 +13,9 @@ export interface Parsed<T> {
   readonly issues: readonly Issue[]
 }
 
+/** The same text in other languages, by BCP 47 code. */
+export type Translations = Readonly<Record<string, string>>
+
 /** A stretch of `articleText(article)`: UTF-16 code units, `end` not included. */
 export interface Span {
   readonly start: number
@@ -50,6 +53,7 @@ export type Sense = 'location' | 'polity'
 
 export interface Speaker {
   readonly name: string
+  readonly names?: Translations | undefined
   /** For "in his own words". */
   readonly pronoun: 'he' | 'she' | 'they'
 }
@@ -80,24 +84,31 @@ export type PlaceGeometry = Point | LineString | MultiLineString | Polygon | Mul
 export interface Source {
   readonly name: string
   readonly url?: string | undefined
+  readonly version?: string | undefined
+  /** What the thing is called there. */
+  readonly id?: string | undefined
 }
 
 export interface Fact {
   readonly label: string
+  readonly labels?: Translations | undefined
   readonly value: string
+  readonly values?: Translations | undefined
   readonly source: Source
 }
 
 export interface PlaceProperties {
   readonly name: string
   /** Other names by BCP 47 language. */
-  readonly names: Readonly<Record<string, string>>
+  readonly names: Translations
   /** ISO 3166-1 alpha-2, where it lies in one country: tells which name is the local one. */
   readonly country?: string | undefined
   readonly kind: string
+  readonly kinds?: Translations | undefined
   readonly certainty: Certainty
   /** One sentence: what was drawn, and why. */
   readonly shape: string
+  readonly shapes?: Translations | undefined
   /** Ids of the places that contain this one, nearest first. */
   readonly within: readonly string[]
   readonly source: Source
@@ -117,9 +128,11 @@ export type Drawing = 'tint' | 'soft-area' | 'boundary' | 'marker'
 export interface Layer {
   readonly id: string
   readonly title: string
+  readonly titles?: Translations | undefined
   readonly file: string
   readonly draw: Drawing
   readonly legend: string
+  readonly legends?: Translations | undefined
 }
 
 /** An annotation whose words were found in the text. */

@@ -1,3 +1,5 @@
+import { useWords } from '../language/useLanguage'
+import type { Words } from '../language/words'
 import type { AnnotatedArticle, Source } from '../model/types'
 import { ExternalLink } from './ExternalLink'
 
@@ -5,53 +7,46 @@ interface CreditsProps {
   readonly story: AnnotatedArticle
 }
 
-const MAP_SOURCES: readonly (Source & { readonly licence: string })[] = [
+const MAP_SOURCES: readonly (Source & { readonly note: keyof Words['sourceNotes'] })[] = [
   {
     name: 'Natural Earth 1:10 million',
     url: 'https://www.naturalearthdata.com',
-    licence: 'borders, regions, rivers and lakes; glaciers at 1:50 million; public domain',
+    note: 'naturalEarth',
   },
-  { name: 'GeoNames', url: 'https://www.geonames.org', licence: 'towns; CC BY 4.0' },
-  { name: 'OurAirports', url: 'https://ourairports.com', licence: 'the airfield; public domain' },
-  {
-    name: 'SRTM relief of Marble (KDE)',
-    url: 'https://marble.kde.org',
-    licence: 'shaded from 2 arc-minute heights; public domain',
-  },
+  { name: 'GeoNames', url: 'https://www.geonames.org', note: 'geonames' },
+  { name: 'OurAirports', url: 'https://ourairports.com', note: 'ourAirports' },
+  { name: 'SRTM relief of Marble (KDE)', url: 'https://marble.kde.org', note: 'srtm' },
 ]
 
 /** Where the words and the map come from, and what the borders on it mean. */
 export function Credits({ story }: CreditsProps) {
+  const words = useWords()
+  const [madeWith, between, licences] = words.madeWith
+  const language = story.article?.language
   return (
     <footer className="credits" id="credits" tabIndex={-1}>
       {story.article !== null && (
-        <section aria-label="The text">
-          <h2>The text</h2>
-          <p>{story.article.credit}</p>
-          <p>{story.article.rights}</p>
+        <section aria-label={words.creditsText}>
+          <h2>{words.creditsText}</h2>
+          <p lang={language}>{story.article.credit}</p>
+          <p lang={language}>{story.article.rights}</p>
         </section>
       )}
-      <section aria-label="The map">
-        <h2>The map</h2>
+      <section aria-label={words.creditsMap}>
+        <h2>{words.creditsMap}</h2>
         <ul>
           {MAP_SOURCES.map((source) => (
             <li key={source.name}>
-              <ExternalLink source={source} />: {source.licence}.
+              <ExternalLink source={source} />: {words.sourceNotes[source.note]}.
             </li>
           ))}
         </ul>
         <p>
-          Made with <ExternalLink source={{ name: 'Leaflet', url: 'https://leafletjs.com' }} /> and
-          other free software: <a href="./THIRD_PARTY_NOTICES.txt">licences</a>.
+          {madeWith} <ExternalLink source={{ name: 'Leaflet', url: 'https://leafletjs.com' }} />{' '}
+          {between} <a href="./THIRD_PARTY_NOTICES.txt">{licences}</a>.
         </p>
-        <p>
-          Borders are Natural Earth’s at 1:10 million, by its names of 2019 to 2022, and older than
-          some treaties, the Kyrgyz–Tajik one of 2025 among them. Those that are disputed or not
-          delimited are dashed: in Kashmir, between China and India, around Crimea, Abkhazia and
-          others. Crimea is drawn as part of Ukraine (UN General Assembly resolution 68/262). No
-          line here is a statement about anyone’s claim.
-        </p>
-        <p>The Aral Sea is drawn as it was in the early 2000s; it has shrunk since.</p>
+        <p>{words.bordersNote}</p>
+        <p>{words.aralNote}</p>
       </section>
     </footer>
   )

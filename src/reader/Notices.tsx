@@ -1,5 +1,6 @@
 import './notices.css'
 import { useState } from 'react'
+import { useWords } from '../language/useLanguage'
 import type { Issue } from '../model/types'
 
 interface NoticesProps {
@@ -11,13 +12,14 @@ const MOST_PER_FILE = 3
 
 /** What could not be used, file by file, with the reason: never in silence. */
 export function Notices({ issues }: NoticesProps) {
+  const words = useWords()
   const [dismissed, setDismissed] = useState<readonly string[]>([])
   const open = issues.filter((issue) => !dismissed.includes(said(issue)))
   const files = [...Map.groupBy(open, ({ file }) => file)]
   return (
     <div role="status" className="notices-region">
       {files.length > 0 && (
-        <section className="notices" aria-label="Notices">
+        <section className="notices" aria-label={words.notices}>
           <ul>
             {files.map(([file, found]) => (
               <li key={file}>
@@ -26,7 +28,7 @@ export function Notices({ issues }: NoticesProps) {
             ))}
           </ul>
           <button type="button" onClick={() => setDismissed(issues.map(said))}>
-            Dismiss
+            {words.dismiss}
           </button>
         </section>
       )}
@@ -45,6 +47,7 @@ function FileIssues({
   readonly file: string
   readonly issues: readonly Issue[]
 }) {
+  const words = useWords()
   const more = issues.length - MOST_PER_FILE
   return (
     <>
@@ -55,7 +58,7 @@ function FileIssues({
           {message}.{' '}
         </span>
       ))}
-      {more > 0 && <span>And {more} more.</span>}
+      {more > 0 && <span>{words.more(more)}</span>}
     </>
   )
 }

@@ -1,4 +1,5 @@
-import { whereInText, whoSays } from '../model/describe'
+import { whereInText, whoSays } from '../language/describe'
+import { useWords } from '../language/useLanguage'
 import { segment } from '../model/segment'
 import type { AnnotatedArticle, Mention, StoryPlace } from '../model/types'
 
@@ -8,14 +9,17 @@ interface PassageViewerProps {
   readonly passage: string | null
   readonly onSelect: (place: string, passage: string | null) => void
   readonly onRead: (passage: string) => void
+  readonly onShare: () => void
 }
 
 /** The passages about a place, one at a time: the words, who says them, where they stand. */
-export function PassageViewer({ story, place, passage, onSelect, onRead }: PassageViewerProps) {
+export function PassageViewer(props: PassageViewerProps) {
+  const { story, place, passage, onSelect, onRead, onShare } = props
+  const words = useWords()
   const { mentions } = place
   const index = mentions.findIndex(({ id }) => id === passage)
   const mention = mentions[index]
-  if (mention === undefined) return <p className="card-note">The article has no words about it.</p>
+  if (mention === undefined) return <p className="card-note">{words.noWords}</p>
   const step = (by: number) => onSelect(place.id, mentions[index + by]?.id ?? mention.id)
   return (
     <div className="passage-viewer">
@@ -25,18 +29,23 @@ export function PassageViewer({ story, place, passage, onSelect, onRead }: Passa
       <Attribution story={story} mention={mention} />
       <div className="passage-steps">
         <button type="button" className="link read" onClick={() => onRead(mention.id)}>
-          Read in the article
+          {words.readInArticle}
+        </button>
+        <button type="button" className="link" aria-haspopup="dialog" onClick={onShare}>
+          {words.cite}
         </button>
         {mentions.length > 1 && (
           <div className="stepper">
-            <StepButton label="Previous passage" disabled={index === 0} onStep={() => step(-1)}>
+            <StepButton
+              label={words.previousPassage}
+              disabled={index === 0}
+              onStep={() => step(-1)}
+            >
               M12 4l-6 6 6 6
             </StepButton>
-            <span aria-live="polite">
-              {index + 1} of {mentions.length}
-            </span>
+            <span>{words.of(index + 1, mentions.length)}</span>
             <StepButton
-              label="Next passage"
+              label={words.nextPassage}
               disabled={index === mentions.length - 1}
               onStep={() => step(1)}
             >
@@ -67,16 +76,12 @@ function Excerpt({ story, mention }: ExcerptProps) {
 }
 
 function Attribution({ story, mention }: ExcerptProps) {
-  const { who, how } = whoSays(mention)
+  const words = useWords()
+  const { who, how } = whoSays(words, mention)
   return (
     <p className="attribution-line">
-      <b>{who}</b>, {how}, {whereInText(story, mention)}
-      {mention.sense === 'polity' && (
-        <span className="sense">
-          {' '}
-          · here the name stands for the state, not for a spot on the map
-        </span>
-      )}
+      <b>{who}</b>, {how}, {whereInText(words, story, mention)}
+      {mention.sense === 'polity' && <span className="sense"> · {words.stateAsActor}</span>}
     </p>
   )
 }

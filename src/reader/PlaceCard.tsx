@@ -1,5 +1,8 @@
 import './placeCard.css'
-import { placeLabel, shapeInWords } from '../model/describe'
+import { placeLabel, shapeInWords } from '../language/describe'
+import { useWords } from '../language/useLanguage'
+import { nameIn } from '../model/nameIn'
+import { translated } from '../model/translated'
 import type { AnnotatedArticle, StoryPlace } from '../model/types'
 import { LayerSign } from '../view/LayerSign'
 import { viewHref } from '../view/useView'
@@ -16,17 +19,26 @@ interface PlaceCardProps {
   readonly low: boolean
   readonly onSelect: (place: string, passage: string | null) => void
   readonly onRead: (passage: string) => void
+  readonly onShare: () => void
   readonly onShowLayer: (layer: string) => void
   readonly onRaise: () => void
   readonly onClose: () => void
 }
+
+/** As the files of places write it; other licences are names. */
+const PUBLIC_DOMAIN = 'Public domain'
 
 export const CARD_TITLE = 'card-title'
 
 /** A place: what it is, how sure its shape is, and the words about it. Non-modal. */
 export function PlaceCard(props: PlaceCardProps) {
   const { story, place, view, low, onSelect, onRead, onShowLayer, onRaise, onClose } = props
-  const { name, kind, shape, facts, source, licence } = place.place.properties
+  const words = useWords()
+  const { language } = words
+  const { properties } = place.place
+  const { facts, source, licence } = properties
+  const name = nameIn(properties, language)
+  const kind = translated(properties.kind, properties.kinds, language)
   return (
     <section
       className={low ? 'place-card is-low' : 'place-card'}
@@ -36,22 +48,34 @@ export function PlaceCard(props: PlaceCardProps) {
     >
       <header>
         <div className="card-heading">
-          <h2 id={CARD_TITLE} tabIndex={-1} aria-description={placeLabel(place)}>
-            {name}
+          <h2
+            id={CARD_TITLE}
+            tabIndex={-1}
+            lang={name.language}
+            aria-description={placeLabel(words, place)}
+          >
+            {name.text}
           </h2>
-          <OtherNames place={place} />
+          <OtherNames place={place} shown={name.text} />
         </div>
         <button type="button" className="raise" aria-expanded={!low} onClick={onRaise}>
-          {low ? 'Show' : 'Lower'}
+          {low ? words.raiseCard : words.lowerCard}
         </button>
-        <button type="button" className="close" aria-label="Close" title="Close" onClick={onClose}>
+        <button
+          type="button"
+          className="close"
+          aria-label={words.close}
+          title={words.close}
+          onClick={onClose}
+        >
           <svg viewBox="0 0 20 20" aria-hidden="true">
             <path d="M5 5l10 10M15 5L5 15" />
           </svg>
         </button>
         <p className={`chip draw-${signOf(place)}`}>
           <LayerSign draw={signOf(place)} />
-          {kind.charAt(0).toUpperCase() + kind.slice(1)} · {shapeInWords(place.place).toLowerCase()}
+          {kind.charAt(0).toUpperCase() + kind.slice(1)} ·{' '}
+          {shapeInWords(words, place.place).toLowerCase()}
         </p>
       </header>
       <div className="card-body">
@@ -61,25 +85,26 @@ export function PlaceCard(props: PlaceCardProps) {
           passage={view.passage}
           onSelect={onSelect}
           onRead={onRead}
+          onShare={props.onShare}
         />
         {view.hidden.includes(place.layer.id) && (
           <p className="card-note">
-            The layer “{place.layer.title}” is hidden on the map.{' '}
+            {words.layerIsHidden(translated(place.layer.title, place.layer.titles, language))}{' '}
             <button type="button" className="link" onClick={() => onShowLayer(place.layer.id)}>
-              Show it
+              {words.showLayer}
             </button>
           </p>
         )}
         <div className="card-about">
-          <p>{shape}</p>
+          <p>{translated(properties.shape, properties.shapes, language)}</p>
           <Within story={story} place={place} view={view} onSelect={onSelect} />
           {facts.length > 0 && (
             <dl>
               {facts.map((fact) => (
                 <div key={`${fact.label} ${fact.source.name}`}>
-                  <dt>{fact.label}</dt>
+                  <dt>{translated(fact.label, fact.labels, language)}</dt>
                   <dd>
-                    {fact.value}{' '}
+                    {translated(fact.value, fact.values, language)}{' '}
                     <small>
                       (<ExternalLink source={fact.source} />)
                     </small>
@@ -90,7 +115,8 @@ export function PlaceCard(props: PlaceCardProps) {
           )}
           {place.place.geometry !== null && (
             <p className="source">
-              Drawn from <ExternalLink source={source} />. {licence}.
+              {words.drawnFrom} <ExternalLink source={source} />.{' '}
+              {licence === PUBLIC_DOMAIN ? words.publicDomain : licence}.
             </p>
           )}
         </div>
@@ -99,10 +125,19 @@ export function PlaceCard(props: PlaceCardProps) {
   )
 }
 
-function OtherNames({ place }: { readonly place: StoryPlace }) {
-  const names = Object.entries(place.place.properties.names)
+interface OtherNamesProps {
+  readonly place: StoryPlace
+  /** The name in the card's heading. */
+  readonly shown: string
+}
+
+function OtherNames({ place, shown }: OtherNamesProps) {
+  const { name, names: others } = place.place.properties
+  const names = [['en', name] as const, ...Object.entries(others)]
   // One spelling may serve two languages: said once.
-  const spellings = [...new Map(names.map(([language, name]) => [name, language]))]
+  const spellings = [...new Map(names.toReversed().map(([language, name]) => [name, language]))]
+    .filter(([name]) => name !== shown)
+    .toReversed()
   return (
     <p className="other-names">
       {spellings.map(([name, language], index) => (
@@ -118,11 +153,12 @@ function OtherNames({ place }: { readonly place: StoryPlace }) {
 type WithinProps = Pick<PlaceCardProps, 'story' | 'place' | 'view' | 'onSelect'>
 
 function Within({ story, place, view, onSelect }: WithinProps) {
+  const words = useWords()
   const around = place.place.properties.within.flatMap((id) => story.places.get(id) ?? [])
   if (around.length === 0) return null
   return (
     <p className="within">
-      {place.place.geometry === null ? 'Somewhere in ' : 'In '}
+      {place.place.geometry === null ? words.somewhereIn : words.inPlace}{' '}
       {around.map(({ id, place: outer, mentions }, index) => {
         const first = mentions[0]?.id ?? null
         return (
@@ -136,7 +172,7 @@ function Within({ story, place, view, onSelect }: WithinProps) {
                 onSelect(id, first)
               }}
             >
-              {outer.properties.name}
+              {nameIn(outer.properties, words.language).text}
             </a>
           </span>
         )

@@ -1,6 +1,9 @@
 import './placeList.css'
 import type { MouseEvent } from 'react'
-import { passageCount, shapeInWords } from '../model/describe'
+import { shapeInWords } from '../language/describe'
+import { useWords } from '../language/useLanguage'
+import { nameIn } from '../model/nameIn'
+import { translated } from '../model/translated'
 import type { AnnotatedArticle, StoryPlace } from '../model/types'
 import { LayerSign } from '../view/LayerSign'
 import { viewHref } from '../view/useView'
@@ -11,20 +14,22 @@ interface PlaceListProps extends ReadingActions {
   readonly story: AnnotatedArticle
   readonly view: View
   readonly lit: string | null
+  readonly whereIs: ReadonlyMap<string, string>
 }
 
 /** Every place by layer, equal to the map: what it is, how sure, how much is said of it. */
 export function PlaceList({ story, view, ...rest }: PlaceListProps) {
+  const words = useWords()
   return (
     <section className="place-list" aria-labelledby="places">
       <h2 id="places" tabIndex={-1}>
-        Places in this article
+        {words.placesHeading}
       </h2>
       {story.layers.toReversed().map(({ layer, places }) => (
-        <section key={layer.id} aria-label={layer.title}>
+        <section key={layer.id} aria-label={translated(layer.title, layer.titles, words.language)}>
           <h3>
-            {layer.title}
-            {view.hidden.includes(layer.id) && <span className="hint"> · hidden on the map</span>}
+            {translated(layer.title, layer.titles, words.language)}
+            {view.hidden.includes(layer.id) && <span className="hint"> · {words.hiddenOnMap}</span>}
           </h3>
           <ul>
             {places.map((place) => (
@@ -41,16 +46,20 @@ interface PlaceItemProps extends ReadingActions {
   readonly place: StoryPlace
   readonly view: View
   readonly lit: string | null
+  readonly whereIs: ReadonlyMap<string, string>
 }
 
-function PlaceItem({ place, view, lit, onSelect, onLight }: PlaceItemProps) {
+function PlaceItem({ place, view, lit, whereIs, onSelect, onLight }: PlaceItemProps) {
   const first = place.mentions[0]?.id ?? null
   const onClick = (event: MouseEvent) => {
     if (!isPlainClick(event)) return
     event.preventDefault()
     onSelect(place.id, first)
   }
-  const { name, kind } = place.place.properties
+  const words = useWords()
+  const { properties } = place.place
+  const name = nameIn(properties, words.language)
+  const kind = translated(properties.kind, properties.kinds, words.language)
   return (
     <li>
       <a
@@ -64,11 +73,14 @@ function PlaceItem({ place, view, lit, onSelect, onLight }: PlaceItemProps) {
         onBlur={() => onLight(null)}
       >
         <LayerSign draw={signOf(place)} />
-        <span className="place-name">{name}</span>
-        <span className="place-count">{passageCount(place)}</span>
-        <span className="place-shape">
-          {sentence(kind)} · {shapeInWords(place.place).toLowerCase()}
+        <span className="place-name" lang={name.language}>
+          {name.text}
         </span>
+        <span className="place-count">{words.passages(place.mentions.length)}</span>
+        <span className="place-shape">
+          {sentence(kind)} · {shapeInWords(words, place.place).toLowerCase()}
+        </span>
+        <span className="place-shape">{whereIs.get(place.id)}</span>
       </a>
     </li>
   )

@@ -1,5 +1,6 @@
 import './reader.css'
 import { memo, type RefObject, useEffect, useRef } from 'react'
+import { useWords } from '../language/useLanguage'
 import type { AnnotatedArticle } from '../model/types'
 import { perFrame } from '../view/frames'
 import { REDUCED_MOTION, useMediaQuery } from '../view/useMediaQuery'
@@ -15,29 +16,32 @@ interface ReaderPaneProps extends ReadingActions {
   readonly story: AnnotatedArticle | null
   readonly view: View
   readonly lit: string | null
+  /** Where each place is, in words, by its id; empty until that is known. */
+  readonly whereIs: ReadonlyMap<string, string>
   /** Told where the selected words are on the screen, whenever that changes. */
   readonly onWords: WordsListener
 }
 
 /** The text, the list of its places and the credits, in one column that scrolls. */
 export const ReaderPane = memo(function ReaderPane(props: ReaderPaneProps) {
-  const { story, view, lit, onWords, ...actions } = props
+  const { story, view, lit, whereIs, onWords, ...actions } = props
+  const words = useWords()
   const pane = useRef<HTMLElement>(null)
   useShowPassage(pane, story, view.passage)
   useWordsPoint(pane, story === null ? null : view.passage, onWords)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must take the focus
-    <section className="reader-pane" ref={pane} aria-label="Article" tabIndex={0}>
+    <section className="reader-pane" ref={pane} aria-label={words.article} tabIndex={0}>
       {story === null ? (
-        <p className="loading">Loading the article…</p>
+        <p className="loading">{words.loadingArticle}</p>
       ) : (
         <div className="column">
           {story.article === null ? (
-            <p className="missing">The text of this article could not be shown.</p>
+            <p className="missing">{words.articleMissing}</p>
           ) : (
             <ArticleText story={story} view={view} lit={lit} {...actions} />
           )}
-          <PlaceList story={story} view={view} lit={lit} {...actions} />
+          <PlaceList story={story} view={view} lit={lit} whereIs={whereIs} {...actions} />
           <Credits story={story} />
         </div>
       )}

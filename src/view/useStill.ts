@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { formatView, parseView } from './link'
 import type { View } from './view'
 
 /**
@@ -6,17 +7,6 @@ import type { View } from './view'
  * and card are not rendered for every pan. Links that select a place name no camera.
  */
 export function useStill(view: View): View {
-  const { article, place, passage, names } = view
-  const hidden = view.hidden.join()
-  return useMemo(
-    () => ({
-      article,
-      place,
-      passage,
-      hidden: hidden === '' ? [] : hidden.split(','),
-      names,
-      camera: null,
-    }),
-    [article, place, passage, hidden, names],
-  )
+  const link = formatView({ ...view, camera: null })
+  return useMemo(() => parseView(link).value, [link])
 }

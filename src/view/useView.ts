@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import type { Parsed } from '../model/types'
-import { formatView, parseView, type View } from './view'
+import { formatView, parseView } from './link'
+import type { View } from './view'
 
 const listeners = new Set<() => void>()
 

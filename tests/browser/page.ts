@@ -32,7 +32,7 @@ export async function atRest(page: Page): Promise<void> {
 }
 
 export function card(page: Page): Locator {
-  return page.getByRole('dialog')
+  return page.getByRole('dialog').and(page.locator('.place-card'))
 }
 
 /** The link around the words of a mention. */
@@ -72,6 +72,17 @@ export async function openLayers(page: Page): Promise<void> {
   const heading = page.getByRole('button', { name: 'In this article' })
   if ((await heading.getAttribute('aria-expanded')) === 'false') await heading.click()
   await expect(heading).toHaveAttribute('aria-expanded', 'true')
+}
+
+/** In the page's menu, which it opens. */
+export async function inMenu(
+  page: Page,
+  role: 'switch' | 'button' | 'combobox',
+  name: string,
+): Promise<Locator> {
+  const menu = page.getByRole('button', { name: 'Menu' })
+  if ((await menu.getAttribute('aria-expanded')) === 'false') await menu.click()
+  return page.getByRole(role, { name })
 }
 
 export interface Box {

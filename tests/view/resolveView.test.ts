@@ -1,15 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { DEFAULT_ARTICLE, resolveView, type View } from '../../src/view/view'
+import { resolveView } from '../../src/view/resolveView'
+import { PLAIN_VIEW, type View } from '../../src/view/view'
 import { STORY } from '../fixtures/story'
 
-const PLAIN: View = {
-  article: DEFAULT_ARTICLE,
-  place: null,
-  passage: null,
-  hidden: [],
-  names: 'en',
-  camera: { zoom: 5, latitude: 0, longitude: 0 },
-}
+const PLAIN: View = { ...PLAIN_VIEW, camera: { zoom: 5, latitude: 0, longitude: 0 } }
 
 describe('resolveView', () => {
   test.each<[string, Partial<View>, Partial<View>]>([

@@ -1,12 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { SENSE, SPEECH } from '../../src/view/filter'
+import { formatView, parseView } from '../../src/view/link'
 import {
   type Camera,
   DEFAULT_ARTICLE,
   deselect,
-  formatView,
+  languages,
   nameLanguages,
-  parseView,
+  PLAIN_VIEW as PLAIN,
   roundCamera,
   sameCamera,
   select,
@@ -14,26 +16,24 @@ import {
   type View,
 } from '../../src/view/view'
 
-const PLAIN: View = {
-  article: DEFAULT_ARTICLE,
-  place: null,
-  passage: null,
-  hidden: [],
-  names: 'en',
-  camera: null,
-}
-
 const FULL: View = {
   article: 'two-bases',
   place: 'osh',
   passage: 'p1-osh',
   hidden: ['sites', 'states'],
+  filter: { speakers: ['Aida Asanova', "Bek O'Neill"], speech: ['direct'], sense: ['location'] },
+  language: 'ky',
   names: 'ru',
+  tour: true,
+  follow: false,
+  embed: true,
   camera: { zoom: 6.5, latitude: 40.53, longitude: 72.8 },
 }
 
 const LINK =
-  '?article=two-bases&place=osh&passage=p1-osh&hide=sites,states&names=ru&map=6.5/40.53/72.8'
+  '?article=two-bases&place=osh&passage=p1-osh&hide=sites,states' +
+  '&speaker=Aida+Asanova&speaker=Bek+O%27Neill&speech=direct&sense=location' +
+  '&lang=ky&names=ru&tour=on&follow=off&embed=1&map=6.5/40.53/72.8'
 
 describe('a view and its link', () => {
   test('say the same', () => {
@@ -41,19 +41,21 @@ describe('a view and its link', () => {
     expect(parseView(LINK)).toEqual({ value: FULL, issues: [] })
   })
 
-  test.each([[''], ['?'], ['?place='], ['?hide=&map=&passage=&article=&names=']])(
-    'the plain page is "%s"',
-    (query) => {
-      expect(parseView(query)).toEqual({ value: PLAIN, issues: [] })
-    },
-  )
+  test.each([
+    [''],
+    ['?'],
+    ['?place='],
+    ['?hide=&map=&passage=&article=&names=&speaker=&speech=,&lang='],
+  ])('the plain page is "%s"', (query) => {
+    expect(parseView(query)).toEqual({ value: PLAIN, issues: [] })
+  })
 
   test('the plain page has no query', () => {
     expect(formatView(PLAIN)).toBe('')
   })
 
   test.each([
-    ['keys that are not ours', '?utm_source=mail&place=osh&lang=ky'],
+    ['keys that are not ours', '?utm_source=mail&place=osh&langue=ky'],
     ['a fragment of our key', '?places=kant&place=osh'],
     ['a key that is there twice, but for the first', '?place=osh&place=kant'],
   ])('%s are left alone', (_, query) => {
@@ -78,7 +80,13 @@ describe('a view and its link', () => {
     ['map', '?map=18.5/40/72', '"18.5/40/72" is not a place the map can look at'],
     ['map', '?map=6/86/72', '"6/86/72" is not a place the map can look at'],
     ['map', '?map=6/40/-361', '"6/40/-361" is not a place the map can look at'],
-    ['names', '?names=kg', 'expected en, ru, ky or local, found "kg"'],
+    ['names', '?names=kg', 'expected en, ru, ky, local, found "kg"'],
+    ['lang', '?lang=kg', 'expected en, ru, ky, found "kg"'],
+    ['tour', '?tour=yes', 'expected on, off, found "yes"'],
+    ['follow', '?follow=1', 'expected on, off, found "1"'],
+    ['embed', '?embed=on', 'expected 1, found "on"'],
+    ['speech', '?speech=sung,direct', 'expected direct, reported, narration, found "sung"'],
+    ['sense', '?sense=location,smell', 'expected location, polity, found "smell"'],
     ['place', `?place=${'A'.repeat(99)}`, `"${'A'.repeat(40)}…" is not an id`],
   ])('nonsense in "%s" (%s) is told and left out, and the rest is kept', (key, query, message) => {
     const rest = LINK.replace('?', '&').replace(new RegExp(`&${key}=[^&]*`, 'u'), '')
@@ -86,7 +94,12 @@ describe('a view and its link', () => {
     const nothing = {
       hide: { hidden: ['sites', 'states'] },
       map: { camera: null },
-      names: { names: 'en' },
+      names: { names: null },
+      lang: { language: null },
+      tour: { tour: false },
+      embed: { embed: false },
+      speech: {},
+      sense: {},
     }
     const dropped = key === 'article' ? { article: DEFAULT_ARTICLE } : { [key]: null }
     expect(issues).toEqual([{ file: 'This link', path: key, message }])
@@ -112,12 +125,24 @@ describe('a view and its link', () => {
     latitude: decimal(-85, 85, 4),
     longitude: decimal(-360, 360, 4),
   })
+  const sorted = <T extends string>(values: readonly T[]) => values.toSorted()
   const view: fc.Arbitrary<View> = fc.record({
     article: fc.oneof(fc.constant(DEFAULT_ARTICLE), id),
     place: fc.option(id),
     passage: fc.option(id),
     hidden: fc.uniqueArray(id).map((ids) => ids.toSorted()),
-    names: fc.constantFrom(...nameLanguages),
+    filter: fc.record({
+      speakers: fc
+        .uniqueArray(fc.string({ minLength: 1, unit: 'grapheme' }), { maxLength: 3 })
+        .map(sorted),
+      speech: fc.uniqueArray(fc.constantFrom(...SPEECH)).map(sorted),
+      sense: fc.uniqueArray(fc.constantFrom(...SENSE)).map(sorted),
+    }),
+    language: fc.option(fc.constantFrom(...languages)),
+    names: fc.option(fc.constantFrom(...nameLanguages)),
+    tour: fc.boolean(),
+    follow: fc.option(fc.boolean()),
+    embed: fc.boolean(),
     camera: fc.option(camera),
   })
 
@@ -131,7 +156,10 @@ describe('a view and its link', () => {
 
   test('law: any link gives a view, and that view has a link of its own', () => {
     const nonsense = fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('osh', '6/40/72'))
-    const keys = fc.constantFrom('article', 'place', 'passage', 'hide', 'map', 'x')
+    const keys = fc.constantFrom(
+      ...['article', 'place', 'passage', 'hide', 'map', 'x'],
+      ...['speaker', 'speech', 'sense', 'lang', 'names', 'tour', 'follow', 'embed'],
+    )
     fc.assert(
       fc.property(fc.array(fc.tuple(keys, nonsense)), (pairs) => {
         const { value } = parseView(`?${new URLSearchParams(pairs)}`)

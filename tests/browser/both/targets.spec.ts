@@ -12,7 +12,7 @@ test('nothing lies over the controls, and each measures 24 pixels or more each w
   page,
 }) => {
   await open(page)
-  for (const name of ['Zoom in', 'Show the whole story', 'In this article', 'Dark theme']) {
+  for (const name of ['Zoom in', 'Show the whole story', 'In this article', 'Menu']) {
     const control = page.locator('button').and(page.getByText(name).or(page.getByLabel(name)))
     expect(await coveredSpots(control), `what lies over "${name}"`).toEqual([])
   }

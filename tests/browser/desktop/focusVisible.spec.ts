@@ -6,7 +6,7 @@ import { expect, test } from '../test'
 const CONTROLS = {
   'a skip link': '.skip',
   'a header link': '.site-header nav a',
-  'the theme switch': '.theme-switch',
+  'the menu button': '.header-button',
   'the text pane': '.reader-pane',
   'words in the text': '#mention-p1-kyrgyzstan',
   'a place in the list': '.place-item',

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { card, drawn, inLink, open, shape, words } from '../page'
+import { card, drawn, inLink, inMenu, open, shape, words } from '../page'
 import { ON_MAP } from '../story'
 import { expect, test } from '../test'
 
@@ -131,7 +131,7 @@ test('the map, its controls, the theme and the divider are worked with keys', as
   await expect(shape(page, 'kant')).toHaveCount(0)
   await page.getByRole('button', { name: 'In this article' }).press('Enter')
   await expect(page.getByRole('checkbox')).toHaveCount(0)
-  await page.getByRole('switch', { name: 'Dark theme' }).press('Space')
+  await (await inMenu(page, 'switch', 'Dark theme')).press('Space')
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
   await expectDividerMoves(page)
 })

@@ -56,7 +56,7 @@ test('focus on words or a shape lights the place in both panes, and moving on en
       await expectLit(page, place)
     })
   }
-  await page.getByRole('switch', { name: 'Dark theme' }).focus()
+  await page.getByRole('button', { name: 'Menu' }).focus()
   await expectLit(page, null)
   for (const place of located) {
     await test.step(`shape of ${place.id}`, async () => {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { card, goTo, open, openLayers } from '../page'
+import { card, goTo, inMenu, open, openLayers } from '../page'
 import { expect, test } from '../test'
 
 test('the theme is the system’s until one is chosen, which outlives a reload and the system', async ({
@@ -10,11 +10,11 @@ test('the theme is the system’s until one is chosen, which outlives a reload a
   await expectTheme(page, 'dark')
   await page.emulateMedia({ colorScheme: 'light' })
   await expectTheme(page, 'light')
-  await page.getByRole('switch', { name: 'Dark theme' }).click()
+  await (await inMenu(page, 'switch', 'Dark theme')).click()
   await expectTheme(page, 'dark')
   await page.reload()
   await expectTheme(page, 'dark')
-  await page.getByRole('switch', { name: 'Dark theme' }).click()
+  await (await inMenu(page, 'switch', 'Dark theme')).click()
   await expectTheme(page, 'light')
   await page.emulateMedia({ colorScheme: 'dark' })
   await expectTheme(page, 'dark')
@@ -41,7 +41,7 @@ test('nothing is wider than the page, however narrow or wide', async ({ page }) 
 
 async function expectTheme(page: Page, theme: 'light' | 'dark') {
   await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
-  await expect(page.getByRole('switch', { name: 'Dark theme' })).toHaveAttribute(
+  await expect(await inMenu(page, 'switch', 'Dark theme')).toHaveAttribute(
     'aria-checked',
     String(theme === 'dark'),
   )

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { card, open, shape } from '../page'
+import { card, inMenu, open, shape } from '../page'
 import { expect, test } from '../test'
 
 test.describe('what the policy refuses', () => {
@@ -58,7 +58,7 @@ test('a full round of the page breaks no rule, and the headers say the same for 
   await page.mouse.wheel(0, -240)
   await page.getByRole('checkbox', { name: /Areas/u }).uncheck()
   await page.getByRole('checkbox', { name: /Areas/u }).check()
-  await page.getByRole('switch', { name: 'Dark theme' }).click()
+  await (await inMenu(page, 'switch', 'Dark theme')).click()
   await expect
     .poll(() => guard.requests.filter((url) => url.includes('relief-dark')).length)
     .toBe(2)

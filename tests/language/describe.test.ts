@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import {
-  passageCount,
-  placeLabel,
-  shapeInWords,
-  whereInText,
-  whoSays,
-} from '../../src/model/describe'
+import { placeLabel, shapeInWords, whereInText, whoSays } from '../../src/language/describe'
+import { en } from '../../src/language/en'
 import type { Certainty, Mention, PlaceGeometry } from '../../src/model/types'
 import { KANT, place, STORY } from '../fixtures/story'
 
@@ -29,7 +24,7 @@ describe('a place in words', () => {
     [null, 'unlocated', 'No site named'],
   ])('a %s that is %s is "%s"', (type, certainty, words) => {
     const geometry = type === null ? null : ({ type, coordinates: [] } as unknown as PlaceGeometry)
-    expect(shapeInWords(place('kant', geometry, { certainty }))).toBe(words)
+    expect(shapeInWords(en, place('kant', geometry, { certainty }))).toBe(words)
   })
 
   test.each([
@@ -37,18 +32,18 @@ describe('a place in words', () => {
     [[TITLE], '1 passage'],
     [[TITLE, P1], '2 passages'],
   ])('counts its passages', (mentions, words) => {
-    expect(passageCount(storyPlace(mentions))).toBe(words)
+    expect(placeLabel(en, storyPlace(mentions))).toBe(`kant, town, ${words}`)
   })
 
   test('is called by its name, its kind and its passages', () => {
     const named = { ...storyPlace([TITLE]), place: place('kant', KANT, { name: 'Kant' }) }
-    expect(placeLabel(named)).toBe('Kant, town, 1 passage')
+    expect(placeLabel(en, named)).toBe('Kant, town, 1 passage')
   })
 })
 
 describe('a mention in words', () => {
   test('is in the headline or in a numbered paragraph', () => {
-    const where = STORY.mentions.map((mention) => whereInText(STORY, mention))
+    const where = STORY.mentions.map((mention) => whereInText(en, STORY, mention))
     expect(where).toEqual(['headline', 'paragraph 1', 'paragraph 1', 'paragraph 2'])
   })
 
@@ -60,6 +55,6 @@ describe('a mention in words', () => {
     ['he', 'reported', 'Bek', 'as the article reports'],
   ] as const)('by %s, %s, is said by "%s", %s', (pronoun, speech, who, how) => {
     const speaker = pronoun === null ? null : { name: 'Bek', pronoun }
-    expect(whoSays({ ...TITLE, speaker, speech })).toEqual({ who, how })
+    expect(whoSays(en, { ...TITLE, speaker, speech })).toEqual({ who, how })
   })
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nameIn } from '../../src/lettering/nameIn'
+import { nameIn } from '../../src/model/nameIn'
 
 const BISHKEK = {
   name: 'Bishkek',

@@ -1,5 +1,3 @@
-import type { NameLanguage } from '../view/view'
-
 /** The languages of the map's own countries, in the order in which a name is looked for. */
 const LOCAL = ['ky', 'tg', 'uz', 'kk', 'tk', 'fa'] as const
 
@@ -30,8 +28,11 @@ export interface Name {
   readonly language: string
 }
 
-/** The name in a language; where nobody has written it down there, the English one. */
-export function nameIn({ name, names, country }: Named, language: NameLanguage): Name {
+/**
+ * The name in a language (BCP 47), or with `local` in the one that is spoken there; where
+ * nobody has written it down, the English one.
+ */
+export function nameIn({ name, names, country }: Named, language: string): Name {
   const wanted = wantedIn(language, country)
   const found = wanted.find((code) => names[code] !== undefined)
   if (found === undefined) return { text: name, language: 'en' }
@@ -42,7 +43,7 @@ export function nameIn({ name, names, country }: Named, language: NameLanguage):
  * Few names abroad are written down in Kyrgyz. Those of the neighbours stand in where they are
  * in Cyrillic, which whoever reads Kyrgyz can read; where they are not, the English name does.
  */
-function wantedIn(language: NameLanguage, country: Named['country']): readonly string[] {
+function wantedIn(language: string, country: Named['country']): readonly string[] {
   if (language === 'local') return spoken(country)
   if (language !== 'ky') return [language]
   return ['ky', ...spoken(country).filter((code) => CYRILLIC.includes(code))]

@@ -1,0 +1,90 @@
+import './panels.css'
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { useWords } from '../language/useLanguage'
+
+interface PanelFrameProps {
+  readonly title: string
+  readonly onClose: () => void
+  /** For longer lines than a menu's. */
+  readonly wide?: boolean
+  readonly children: ReactNode
+}
+
+/**
+ * A panel under the header: labelled, not modal, so that text and map stay in reach. It takes
+ * the focus when it opens; Escape, its button or a press elsewhere close it, and the focus
+ * goes back to where it was.
+ */
+export function PanelFrame({ title, onClose, wide = false, children }: PanelFrameProps) {
+  const words = useWords()
+  const heading = useId()
+  const ref = useRef<HTMLElement>(null)
+  useFocusInside(ref)
+  useLeave(ref, onClose)
+  return (
+    <section
+      ref={ref}
+      className={wide ? 'panel is-wide' : 'panel'}
+      role="dialog"
+      aria-labelledby={heading}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return
+        event.preventDefault()
+        onClose()
+      }}
+    >
+      <header>
+        <h2 id={heading}>{title}</h2>
+        <button type="button" aria-label={words.close} title={words.close} onClick={onClose}>
+          <svg viewBox="0 0 20 20" aria-hidden="true">
+            <path d="M5 5l10 10M15 5L5 15" />
+          </svg>
+        </button>
+      </header>
+      <div className="panel-body">{children}</div>
+    </section>
+  )
+}
+
+function useFocusInside(ref: React.RefObject<HTMLElement | null>): void {
+  useEffect(
+    function take() {
+      const before = document.activeElement
+      const panel = ref.current
+      const first = panel?.querySelector<HTMLElement>('[data-first-focus]')
+      const takesFocus = first ?? panel
+      takesFocus?.focus()
+      return function giveBack() {
+        const isLost =
+          document.activeElement === document.body || panel?.contains(document.activeElement)
+        if (isLost && before instanceof HTMLElement && before.isConnected) before.focus()
+      }
+    },
+    [ref],
+  )
+}
+
+function useLeave(ref: React.RefObject<HTMLElement | null>, onClose: () => void): void {
+  useEffect(
+    function listen() {
+      const onPointerDown = ({ target }: PointerEvent) => {
+        if (!(target instanceof Element) || ref.current?.contains(target) === true) return
+        // The button that opened it closes it too, by itself.
+        if (target.closest('[aria-haspopup="dialog"]') === null) onClose()
+      }
+      // A link to another part of this page leads out of the panel.
+      const onClick = ({ target }: MouseEvent) => {
+        if (target instanceof Element && target.closest('a[href^="#"]') !== null) onClose()
+      }
+      const panel = ref.current
+      document.addEventListener('pointerdown', onPointerDown)
+      panel?.addEventListener('click', onClick)
+      return function stop() {
+        panel?.removeEventListener('click', onClick)
+        document.removeEventListener('pointerdown', onPointerDown)
+      }
+    },
+    [ref, onClose],
+  )
+}

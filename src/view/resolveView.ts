@@ -1,0 +1,49 @@
+import type { AnnotatedArticle, Issue, Parsed } from '../model/types'
+import { ARTICLE_SPEAKER } from './filter'
+import { linkIssue } from './link'
+import type { View } from './view'
+
+/**
+ * Hold a view against the story: ids that it does not have become issues and are
+ * dropped; a place without a passage gets its first; a passage without a place gets its own.
+ */
+export function resolveView(view: View, story: AnnotatedArticle): Parsed<View> {
+  const issues: Issue[] = []
+  const mention = story.mentions.find(({ id }) => id === view.passage)
+  const named = story.places.get(view.place ?? '')
+  if (view.place !== null && named === undefined) {
+    issues.push(linkIssue('place', `this article has no place "${view.place}"`))
+  }
+  // What is sound in a link still counts: a passage leads to its own place.
+  const place = named ?? story.places.get(mention?.place ?? '')
+  if (view.passage !== null && mention === undefined) {
+    issues.push(linkIssue('passage', `this article has no passage "${view.passage}"`))
+  } else if (mention !== undefined && place !== undefined && mention.place !== place.id) {
+    issues.push(linkIssue('passage', `the passage "${mention.id}" is about another place`))
+  }
+  const own = place?.mentions.find(({ id }) => id === view.passage) ?? place?.mentions[0]
+  const value: View = {
+    ...view,
+    place: place?.id ?? null,
+    passage: own?.id ?? null,
+    hidden: view.hidden.filter((id) => isLayer(id, story, issues)),
+    filter: {
+      ...view.filter,
+      speakers: view.filter.speakers.filter((name) => isSpeaker(name, story, issues)),
+    },
+  }
+  return { value, issues }
+}
+
+function isLayer(id: string, story: AnnotatedArticle, issues: Issue[]): boolean {
+  if (story.layers.some(({ layer }) => layer.id === id)) return true
+  issues.push(linkIssue('hide', `there is no layer "${id}"`))
+  return false
+}
+
+function isSpeaker(name: string, story: AnnotatedArticle, issues: Issue[]): boolean {
+  if (name === ARTICLE_SPEAKER) return true
+  if (story.mentions.some(({ speaker }) => speaker?.name === name)) return true
+  issues.push(linkIssue('speaker', `nobody in this article is called "${name.slice(0, 40)}"`))
+  return false
+}
