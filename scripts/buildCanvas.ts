@@ -34,7 +34,9 @@ export function newCanvas(width: number, height: number): Context {
 
 export async function readRelief(root: string): Promise<PaintOptions['relief']> {
   const image = await loadImage(readFileSync(join(root, 'geo/basemap/relief-light.avif')))
-  return image as unknown as PaintOptions['relief']
+  const sharp = image as unknown as ImageBitmap
+  // A card shows more of the map than bears the large forms alone.
+  return { sharp, soft: () => sharp }
 }
 
 /** The PNG of what has been painted with `newCanvas`. */

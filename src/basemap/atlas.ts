@@ -33,7 +33,8 @@ export class AtlasLoader {
       this.#land = indexTopology(parseTopology(await response.json()), ['countries', 'lines'])
     })
     void this.#use(files.water, async (response) => {
-      this.#water = indexTopology(parseTopology(await response.json()), ['rivers', 'lakes'])
+      const topology = parseTopology(await response.json())
+      this.#water = indexTopology(topology, ['rivers', 'lakes'])
     })
     void this.#use(files.relief, async (response) => {
       this.#plate = v.parse(reliefSchema, await response.json())

@@ -2,8 +2,8 @@ import type { RawFeature } from 'geojson-vt'
 import type { Inks } from './inks'
 import { CASING, countryLine, DISPUTED_DASH, regionLine, riverWidth, SHORE } from './lineStyles'
 import { TILE_SIZE, type TileAddress } from './protocol'
-import { type Box, type ReliefLook, type ReliefPlate, reliefBox, reliefLook } from './relief'
-import type { ReliefPicture } from './softRelief'
+import { type Box, type ReliefPlate, reliefBox, reliefLook } from './relief'
+import { type ReliefPicture, reliefLayers } from './softRelief'
 import { EXTENT, type TileIndex } from './tileIndex'
 
 /** What has been loaded so far; a part that is missing is not painted. */
@@ -32,30 +32,17 @@ function paintLand(context: Context, tile: TileAddress, { land, relief }: Atlas,
   context.fill(pathOf(land?.countries(tile) ?? []), 'evenodd')
   if (relief !== null) {
     context.globalCompositeOperation = 'source-atop'
-    paintRelief(context, relief.picture, reliefBox(relief.plate, tile), reliefLook(tile.zoom))
+    context.imageSmoothingQuality = 'high'
+    for (const [image, opacity] of reliefLayers(relief.picture, reliefLook(tile.zoom))) {
+      context.globalAlpha = opacity
+      drawPart(context, image, reliefBox(relief.plate, tile))
+    }
+    context.globalAlpha = 1
   }
   context.globalCompositeOperation = 'destination-over'
   context.fillStyle = inks.sea
   context.fillRect(0, 0, TILE_SIZE, TILE_SIZE)
   context.globalCompositeOperation = 'source-over'
-}
-
-/** What shows of the sharp picture lies over what shows of the soft one. */
-function paintRelief(
-  context: Context,
-  { sharp, soft }: ReliefPicture,
-  box: Box,
-  { strength, detail }: ReliefLook,
-): void {
-  const over = strength * detail
-  context.imageSmoothingQuality = 'high'
-  if (detail < 1) {
-    context.globalAlpha = (strength - over) / (1 - over)
-    drawPart(context, soft(), box)
-  }
-  context.globalAlpha = over
-  if (over > 0) drawPart(context, sharp, box)
-  context.globalAlpha = 1
 }
 
 function paintWater(context: Context, tile: TileAddress, { water }: Atlas, inks: Inks): void {

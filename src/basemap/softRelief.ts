@@ -1,9 +1,24 @@
 import { lazy } from './lazy'
+import type { ReliefLook } from './relief'
+
+type ReliefImage = ImageBitmap | OffscreenCanvas
 
 /** One edition of the relief: as sharp as it has come yet, and its large forms only. */
 export interface ReliefPicture {
-  readonly sharp: ImageBitmap
-  readonly soft: () => OffscreenCanvas
+  readonly sharp: ReliefImage
+  readonly soft: () => ReliefImage
+}
+
+/** What to lay over the land, from below, and how opaque: the sharp picture over the soft one. */
+export function reliefLayers(
+  { sharp, soft }: ReliefPicture,
+  { strength, detail }: ReliefLook,
+): readonly (readonly [image: ReliefImage, opacity: number])[] {
+  const over = strength * detail
+  return [
+    ...(detail < 1 ? [[soft(), (strength - over) / (1 - over)] as const] : []),
+    ...(over > 0 ? [[sharp, over] as const] : []),
+  ]
 }
 
 /** The large forms are those of the first picture that came: a small one serves as well. */
@@ -41,7 +56,7 @@ function blurred(picture: OffscreenCanvas): OffscreenCanvas {
   return result
 }
 
-function scaled(image: ImageBitmap | OffscreenCanvas, by: number): OffscreenCanvas {
+function scaled(image: ReliefImage, by: number): OffscreenCanvas {
   const canvas = new OffscreenCanvas(Math.round(image.width * by), Math.round(image.height * by))
   const context = contextOf(canvas)
   context.imageSmoothingQuality = 'high'

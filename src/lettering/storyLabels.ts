@@ -34,17 +34,11 @@ export interface MeasuredName extends StoryName {
   readonly width: number
 }
 
-/** Points choose their side first, states last: an area has more room to be named in. */
-const ORDER: readonly Drawing[] = ['marker', 'boundary', 'soft-area', 'tint']
-
-/** The names with their widths, in the order in which they choose their places. */
 export function measureNames<Name extends StoryName>(
   names: readonly Name[],
   measure: Measure,
 ): readonly (Name & MeasuredName)[] {
-  return names
-    .map((name) => ({ ...name, width: measure(name.name, STYLE) + 4 }))
-    .toSorted((a, b) => ORDER.indexOf(a.draw) - ORDER.indexOf(b.draw))
+  return names.map((name) => ({ ...name, width: measure(name.name, STYLE) + 4 }))
 }
 
 /** The names of the story, set before all others and so placed before all others. */

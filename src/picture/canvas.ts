@@ -1,3 +1,4 @@
+import type { ReliefPicture } from '../basemap/softRelief'
 import type { Ink, Line } from './marks'
 
 /** What a canvas of the page, of a worker, and of a build has in common. */
@@ -10,7 +11,7 @@ export interface PaintOptions {
   /** Device pixels for a CSS pixel. */
   readonly ratio: number
   /** The whole plate of the shaded relief; null for a picture without it. */
-  readonly relief: CanvasImageSource | null
+  readonly relief: ReliefPicture | null
   readonly newCanvas: NewCanvas
 }
 

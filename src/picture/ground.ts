@@ -46,11 +46,9 @@ function reliefMarks(
   const [west, south, east, north] = relief
   const [left, top] = toPixel([west, north])
   const [right, bottom] = toPixel([east, south])
-  // Large forms without detail are for moving about, not for a picture that stays.
   const look = reliefLook(frame.zoom)
-  const strength = look.strength * look.detail
   const plate = [left, top, right, bottom] as const
-  return [{ type: 'relief', land, plate, frame: frame.box, ground: palette.land, strength }]
+  return [{ type: 'relief', land, plate, frame: frame.box, ground: palette.land, look }]
 }
 
 /** In a small drawing a lake counts from this size, square pixels. */

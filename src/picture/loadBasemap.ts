@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { parseTopology } from '../basemap/parseTopology'
 import type { BasemapFile } from '../basemap/protocol'
 import { reliefSchema } from '../basemap/relief'
+import { type ReliefPicture, reliefPicture } from '../basemap/softRelief'
 import { parseBaseLabels } from '../lettering/baseLabels'
 import type { Issue } from '../model/types'
 import type { Theme } from '../view/view'
@@ -11,7 +12,7 @@ import type { PictureFiles } from './protocol'
 export interface LoadedBasemap {
   readonly basemap: PictureBasemap
   /** The whole plate of the relief; null where it could not be had, or is not wanted. */
-  readonly relief: ImageBitmap | null
+  readonly relief: ReliefPicture | null
   readonly issues: readonly Issue[]
 }
 
@@ -64,7 +65,7 @@ async function loadRelief({ relief, images }: PictureFiles, theme: Theme) {
   const file = images[name]
   if (file === undefined) throw new Error(`names no file "${name}"`)
   const image = await createImageBitmap(await (await fetchFile(file)).blob())
-  return { bounds: plate.bounds, image }
+  return { bounds: plate.bounds, image: reliefPicture(image, null) }
 }
 
 async function fetchFile({ file, url }: BasemapFile): Promise<Response> {

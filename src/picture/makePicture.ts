@@ -1,3 +1,4 @@
+import type { ReliefPicture } from '../basemap/softRelief'
 import { addFonts, loadLetters } from '../lettering/workerFonts'
 import { nameIn } from '../model/nameIn'
 import type { Issue } from '../model/types'
@@ -72,7 +73,7 @@ const RELIEF_RATIO = 1.5
  * The part of the relief that the picture shows, as an image inside the file: a JPEG, which
  * every program that opens SVG can read, where AVIF is still news.
  */
-async function reliefAddress({ marks }: Picture, relief: ImageBitmap): Promise<string | null> {
+async function reliefAddress({ marks }: Picture, relief: ReliefPicture): Promise<string | null> {
   const mark = allMarks(marks).find(({ type }) => type === 'relief')
   if (mark?.type !== 'relief') return null
   const [width, height] = sizeOf(mark.frame)

@@ -1,3 +1,4 @@
+import type { ReliefLook } from '../basemap/relief'
 import type { Theme } from '../view/view'
 
 /** A point of the picture, CSS pixels from its top left. */
@@ -91,7 +92,7 @@ export interface Relief {
   /** The part of the picture that it fills. */
   readonly frame: Box
   readonly ground: string
-  readonly strength: number
+  readonly look: ReliefLook
 }
 
 /** What belongs together: a place of the story, the ground, the legend. */

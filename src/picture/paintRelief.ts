@@ -1,3 +1,4 @@
+import { type ReliefPicture, reliefLayers } from '../basemap/softRelief'
 import { type Context, type PaintOptions, trace } from './canvas'
 import { sizeOf } from './frame'
 import type { Relief } from './marks'
@@ -28,13 +29,11 @@ export function paintRelief(
 }
 
 /** The part of the relief that the frame shows, over the colour of the land. */
-export function paintPlate(
-  context: Context,
-  { plate, strength }: Relief,
-  relief: CanvasImageSource,
-): void {
+export function paintPlate(context: Context, { plate, look }: Relief, relief: ReliefPicture): void {
   context.imageSmoothingQuality = 'high'
-  context.globalAlpha = strength
-  context.drawImage(relief, plate[0], plate[1], ...sizeOf(plate))
+  for (const [image, opacity] of reliefLayers(relief, look)) {
+    context.globalAlpha = opacity
+    context.drawImage(image, plate[0], plate[1], ...sizeOf(plate))
+  }
   context.globalAlpha = 1
 }

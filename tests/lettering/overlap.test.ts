@@ -1,14 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { anchorPoint } from '../../src/lettering/anchorPoint'
 import { type BaseLabel, parseBaseLabels } from '../../src/lettering/baseLabels'
 import { type LabelBox, overlap } from '../../src/lettering/labelBox'
 import { type PlacedLabel, placeLabels } from '../../src/lettering/placeLabels'
 import { makePlate, Plates } from '../../src/lettering/plates'
 import type { Measure } from '../../src/lettering/setLabels'
 import { type MeasuredName, measureNames, setStoryLabels } from '../../src/lettering/storyLabels'
+import { storyNames } from '../../src/lettering/storyNames'
 import { mercatorX, mercatorY, worldSize } from '../../src/model/mercator'
-import { nameIn } from '../../src/model/nameIn'
 import { type NameLanguage, nameLanguages } from '../../src/view/view'
 import { readJson, story } from '../realFiles'
 
@@ -20,22 +19,8 @@ const LABELS: readonly BaseLabel[] = ['towns', 'labels'].flatMap((name) => {
   return parseBaseLabels(readJson(file), file).value
 })
 
-/** Anchors are slow to find, and the same in every language. */
-const LOCATED = [...story.places.values()].flatMap(({ id, place, layer }) => {
-  const { geometry, properties } = place
-  if (geometry === null) return []
-  const at = anchorPoint(geometry)
-  return [{ id, properties, draw: layer.draw, isPoint: geometry.type === 'Point', at }]
-})
-
 function storyIn(language: NameLanguage): readonly MeasuredName[] {
-  return measureNames(
-    LOCATED.map(({ properties, ...rest }) => ({
-      ...rest,
-      name: nameIn(properties, language).text,
-    })),
-    measure,
-  )
+  return measureNames(storyNames([...story.places.values()], language), measure)
 }
 
 const cameras = fc.sample(

@@ -42,11 +42,11 @@ test('the sources are named on the map, without the flag of Leaflet', async ({ p
 async function expectTrueScale(page: Page): Promise<void> {
   const bar = page.locator('.scale-bar')
   await expect(bar).toBeInViewport({ ratio: 1 })
-  await expect(bar).toHaveText(/^\d+ k?m$/u)
+  await expect(bar).toHaveText(/^[\d,]+ k?m$/u)
   const offBy = async () => {
     const { zoom, latitude } = cameraOf(page)
-    const [, length, unit] = /^(\d+) (km|m)$/u.exec(await bar.innerText()) ?? []
-    const metres = Number(length) * (unit === 'km' ? 1000 : 1)
+    const [, length, unit] = /^([\d,]+) (km|m)$/u.exec(await bar.innerText()) ?? []
+    const metres = Number(length?.replaceAll(',', '')) * (unit === 'km' ? 1000 : 1)
     const metresPerPixel = (EARTH_METRES * Math.cos((latitude * Math.PI) / 180)) / 256 / 2 ** zoom
     const width = (await bar.boundingBox())?.width ?? Number.NaN
     return Math.abs((width * metresPerPixel) / metres - 1)
