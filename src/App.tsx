@@ -12,14 +12,17 @@ import { ReaderPane } from './reader/ReaderPane'
 import { SiteHeader } from './SiteHeader'
 import { Thread } from './thread/Thread'
 import { ThreadEnds } from './thread/threadEnds'
+import { useFilterBar } from './useFilterBar'
+import { useFollow } from './useFollow'
 import { useMapChoices } from './useMapChoices'
 import { useReading } from './useReading'
 import { useStory } from './useStory'
+import { useTour } from './useTour'
 import { LANGUAGE_NAMES } from './view/languageNames'
 import { useMediaQuery, WIDE } from './view/useMediaQuery'
 import { useSettings } from './view/useSettings'
 import { useShortcuts } from './view/useShortcuts'
-import { navigate } from './view/useView'
+import { navigate, navigateStill } from './view/useView'
 import type { Language } from './view/view'
 
 // The text first: the map's code is fetched beside it, and shown when it is there.
@@ -36,6 +39,9 @@ export function App({ words: first }: AppProps) {
   const words = useLoadedWords(view.language, first, useLanguageIssue(onIssue))
   const settings = useSettings()
   const reading = useReading(story, view, still)
+  const tour = useTour(story, still, reading, onIssue)
+  const follow = useFollow(story, still)
+  const filterBar = useFilterBar(story, still, onIssue)
   const choices = useMapChoices(link, view, words.language)
   const panel = usePanel(onIssue)
   const wide = useMediaQuery(WIDE)
@@ -55,6 +61,8 @@ export function App({ words: first }: AppProps) {
   useShortcuts({
     '/': onFind,
     'Control+k': onFind,
+    n: () => tour.onStep(1),
+    p: () => tour.onStep(-1),
     ...(view.place === null ? {} : { Escape: reading.onClose }),
   })
 
@@ -72,6 +80,8 @@ export function App({ words: first }: AppProps) {
           places={story?.places.size ?? null}
           panel={panel.open?.id ?? null}
           onPanel={panel.onPanel}
+          tour={view.tour}
+          onTour={tour.onToggle}
         />
         {panel.open !== null && story !== null && (
           <panel.open.Panel
@@ -79,8 +89,9 @@ export function App({ words: first }: AppProps) {
             story={story}
             view={still}
             settings={settings}
+            following={follow}
             onSelect={reading.onSelect}
-            onView={navigate}
+            onView={navigateStill}
             onLanguage={onLanguage}
             onOpen={panel.onPanel}
             onClose={panel.onClose}
@@ -96,6 +107,9 @@ export function App({ words: first }: AppProps) {
             onSelect={reading.onSelect}
             onLight={setLit}
             onWords={ends.setFrom}
+            read={follow.block}
+            onBlock={follow.onBlock}
+            head={filterBar}
           />
           <Divider split={split} onSplit={setSplit} />
           <ErrorBoundary fallback={(reason) => <MapFailed reason={reason} />}>
@@ -108,6 +122,7 @@ export function App({ words: first }: AppProps) {
                   view={view}
                   theme={settings.theme}
                   lit={lit}
+                  following={follow}
                   workers={basemapWorkers}
                   panelOpen={layersOpen}
                   onPick={reading.onPick}
@@ -128,7 +143,9 @@ export function App({ words: first }: AppProps) {
                       onShowLayer={choices.onToggleLayer}
                       onRaise={reading.onRaise}
                       onClose={reading.onClose}
-                    />
+                    >
+                      {tour.bar}
+                    </PlaceCard>
                   )}
                 </MapPane>
               )}

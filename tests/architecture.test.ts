@@ -31,7 +31,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   '': [
     ...['model/', 'view/', 'language/', 'load/', 'reader/', 'map/', 'panels/', 'thread/'],
     ...['App', 'Divider', 'ErrorBoundary', 'SiteHeader', 'trustedTypes'],
-    ...['useMapChoices', 'useReading', 'useStory'],
+    ...['useFilterBar', 'useFollow', 'useMapChoices', 'useReading', 'useStory', 'useTour'],
     ...['fonts.css', 'header.css', 'styles.css'],
     ...['react', 'react-dom'],
   ],

@@ -6,11 +6,16 @@ const CENTRAL_ASIA: Bounds = [52, 35, 88, 50]
 
 /** What the first view shows whole. */
 export function overviewBounds(story: AnnotatedArticle): Bounds {
-  const bounds = (story.article?.overview ?? []).flatMap((id) => {
+  return boundsOf(story.article?.overview ?? [], story) ?? CENTRAL_ASIA
+}
+
+/** Of all places that have a site; null where none has one. */
+export function boundsOf(places: readonly string[], story: AnnotatedArticle): Bounds | null {
+  const bounds = places.flatMap((id) => {
     const geometry = story.places.get(id)?.place.geometry ?? null
     return geometry === null ? [] : [geometryBounds(geometry)]
   })
-  return unionBounds(bounds) ?? CENTRAL_ASIA
+  return unionBounds(bounds)
 }
 
 /** Of the place, or, where no site is named, of the place that it lies in. */

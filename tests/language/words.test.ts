@@ -4,7 +4,9 @@ import { FIND_WORDS } from '../../src/language/find'
 import { ky } from '../../src/language/ky'
 import { list, number, plural } from '../../src/language/plural'
 import { ru } from '../../src/language/ru'
+import { SPEAKER_WORDS } from '../../src/language/speakers'
 import { TOOL_WORDS } from '../../src/language/tools'
+import { TOUR_WORDS } from '../../src/language/tour'
 import { chooseLanguage } from '../../src/language/useLanguage'
 
 describe('counts', () => {
@@ -69,6 +71,8 @@ describe('what is said', () => {
   test.each([
     ['the page', { en, ru, ky }],
     ['the tools of the map', TOOL_WORDS],
+    ['the panel of speakers', SPEAKER_WORDS],
+    ['the bar of the tour', TOUR_WORDS],
     ['the box that finds', FIND_WORDS],
   ])('by %s is said in three languages, and nothing is left in English', (_, catalogue) => {
     const english = new Map(texts(catalogue.en))
