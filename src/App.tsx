@@ -1,4 +1,5 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
+import { Announcer } from './Announcer'
 import { Divider } from './Divider'
 import { ErrorBoundary } from './ErrorBoundary'
 import { rememberLanguage, useLoadedWords, useWords, WordsContext } from './language/useLanguage'
@@ -18,6 +19,7 @@ import { useMapChoices } from './useMapChoices'
 import { useReading } from './useReading'
 import { useStory } from './useStory'
 import { useTour } from './useTour'
+import { useWhereIs } from './useWhereIs'
 import { LANGUAGE_NAMES } from './view/languageNames'
 import { useMediaQuery, WIDE } from './view/useMediaQuery'
 import { useSettings } from './view/useSettings'
@@ -44,6 +46,7 @@ export function App({ words: first }: AppProps) {
   const filterBar = useFilterBar(story, still, onIssue)
   const choices = useMapChoices(link, view, words.language)
   const panel = usePanel(onIssue)
+  const whereIs = useWhereIs(story, words.language)
   const wide = useMediaQuery(WIDE)
   const [lit, setLit] = useState<string | null>(null)
   const [split, setSplit] = useState(45)
@@ -63,6 +66,9 @@ export function App({ words: first }: AppProps) {
     'Control+k': onFind,
     n: () => tour.onStep(1),
     p: () => tour.onStep(-1),
+    '?': () => panel.onPanel('help'),
+    // The browser's own command would print the screen.
+    'Control+p': () => panel.onPanel('print'),
     ...(view.place === null ? {} : { Escape: reading.onClose }),
   })
 
@@ -98,12 +104,14 @@ export function App({ words: first }: AppProps) {
             onIssue={onIssue}
           />
         )}
+        <Announcer story={story} view={still} />
         <Notices issues={issues} />
         <main className="panes" style={{ '--split': `${split}%` } as React.CSSProperties}>
           <ReaderPane
             story={story}
             view={still}
             lit={lit}
+            whereIs={whereIs}
             onSelect={reading.onSelect}
             onLight={setLit}
             onWords={ends.setFrom}
@@ -140,6 +148,7 @@ export function App({ words: first }: AppProps) {
                       low={reading.low && !wide}
                       onSelect={reading.onSelect}
                       onRead={reading.onRead}
+                      onShare={() => panel.onPanel('share')}
                       onShowLayer={choices.onToggleLayer}
                       onRaise={reading.onRaise}
                       onClose={reading.onClose}

@@ -42,15 +42,11 @@ export function SiteHeader({ places, panel, onPanel, tour, onTour }: SiteHeaderP
           </svg>
           <ButtonText>{words.tour}</ButtonText>
         </button>
-        <PanelButton
-          className="wide-only"
-          label={words.whoSaysWhat}
-          id="speakers"
-          open={panel}
-          onPanel={onPanel}
-          isNamed
-        >
+        <PanelButton label={words.whoSaysWhat} id="speakers" open={panel} onPanel={onPanel} isNamed>
           M3 4h10v7H8l-3 3v-3H3zM10 13.5h2l3 2.5v-2.5h2V7h-2
+        </PanelButton>
+        <PanelButton label={words.share} id="share" open={panel} onPanel={onPanel}>
+          M10 12.5V3M6.5 6L10 2.5 13.5 6M5 9H4v8h12V9h-1
         </PanelButton>
         <PanelButton label={words.menu} id="menu" open={panel} onPanel={onPanel}>
           M3 5.5h14M3 10h14M3 14.5h14
@@ -98,7 +94,6 @@ function ButtonText({ children }: { readonly children: string }) {
 }
 
 interface PanelButtonProps {
-  readonly className?: string
   /** Its name is written beside the icon. */
   readonly isNamed?: boolean
   readonly label: string
@@ -111,11 +106,11 @@ interface PanelButtonProps {
 
 /** Opens a panel, and closes it again. */
 function PanelButton(props: PanelButtonProps) {
-  const { className = '', isNamed = false, label, id, open, onPanel, children } = props
+  const { isNamed = false, label, id, open, onPanel, children } = props
   return (
     <button
       type="button"
-      className={`header-button ${className}`}
+      className={id === 'menu' ? 'header-button' : 'header-button wide-only'}
       aria-label={label}
       title={label}
       aria-haspopup="dialog"

@@ -8,7 +8,10 @@ import { type Import, importsOf, type SourceFile, sourceFiles } from './imports'
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   model: ['model/', 'valibot', 'type geojson'],
   view: ['view/', 'model/', 'react'],
-  language: ['language/', 'model/', 'view/', 'type search/', 'react'],
+  language: [
+    ...['language/', 'model/', 'view/', 'react'],
+    ...['type search/', 'type formats/', 'type picture/'],
+  ],
   load: ['load/', 'model/', 'basemap/', 'lettering/', 'type search/', 'react', 'url geo/'],
   search: ['search/', 'model/', 'minisearch'],
   basemap: [
@@ -17,21 +20,42 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'url basemap/painterWorker.ts',
   ],
   lettering: [
-    ...['lettering/', 'basemap/', 'model/', 'valibot', 'type view/view', 'type geojson'],
+    ...['lettering/', 'basemap/', 'model/', 'valibot', 'polylabel', 'type view/view'],
+    'type geojson',
     'url lettering/lettererWorker.ts',
+  ],
+  picture: [
+    ...['picture/', 'basemap/', 'lettering/', 'model/', 'valibot', 'topojson-client'],
+    ...['type view/view', 'type geojson', 'type topojson-specification'],
+    'url picture/pictureWorker.ts',
   ],
   reader: ['reader/', 'language/', 'model/', 'view/', 'react'],
   map: [
     ...['map/', 'language/', 'model/', 'view/', 'basemap/', 'lettering/', 'react', 'react-dom'],
-    ...['leaflet', 'react-leaflet', 'polylabel', 'type geojson'],
+    ...['leaflet', 'react-leaflet', 'type geojson'],
   ],
-  panels: ['panels/', 'language/', 'load/', 'model/', 'search/', 'view/', 'react'],
+  panels: [
+    ...['panels/', 'language/', 'load/', 'model/', 'search/', 'view/', 'react', 'react-dom'],
+    ...['formats/', 'picture/'],
+  ],
   thread: ['thread/', 'model/', 'react'],
+  formats: ['formats/', 'model/', 'valibot', 'fflate', 'type geojson'],
   // main.tsx, App.tsx and what stands beside them know every folder, and no Leaflet.
   '': [
-    ...['model/', 'view/', 'language/', 'load/', 'reader/', 'map/', 'panels/', 'thread/'],
-    ...['App', 'Divider', 'ErrorBoundary', 'SiteHeader', 'trustedTypes'],
+    ...[
+      'model/',
+      'view/',
+      'language/',
+      'load/',
+      'reader/',
+      'map/',
+      'panels/',
+      'picture/',
+      'thread/',
+    ],
+    ...['Announcer', 'App', 'Divider', 'ErrorBoundary', 'SiteHeader', 'trustedTypes'],
     ...['useFilterBar', 'useFollow', 'useMapChoices', 'useReading', 'useStory', 'useTour'],
+    'useWhereIs',
     ...['fonts.css', 'header.css', 'styles.css'],
     ...['react', 'react-dom'],
   ],

@@ -1,8 +1,8 @@
-import type { Topology } from 'topojson-specification'
 import * as v from 'valibot'
 import type { Issue } from '../model/types'
 import type { Theme } from '../view/view'
 import type { Atlas } from './paintTile'
+import { parseTopology } from './parseTopology'
 import type { BasemapFile, PainterFiles } from './protocol'
 import { type ReliefPlate, reliefSchema } from './relief'
 import { indexTopology } from './tileIndex'
@@ -29,10 +29,14 @@ export class AtlasLoader {
     this.#onChange = onChange
     this.#onIssue = onIssue
     this.ready = this.#use(files.land, async (response) => {
-      this.#land = indexTopology(await topology(response), ['countries', 'lines'])
+      this.#land = indexTopology(parseTopology(await response.json()), ['countries', 'lines'])
     })
     void this.#use(files.water, async (response) => {
-      this.#water = indexTopology(await topology(response), ['glaciers', 'rivers', 'lakes'])
+      this.#water = indexTopology(parseTopology(await response.json()), [
+        'glaciers',
+        'rivers',
+        'lakes',
+      ])
     })
     void this.#use(files.relief, async (response) => {
       this.#plate = v.parse(reliefSchema, await response.json())
@@ -84,15 +88,3 @@ export class AtlasLoader {
     this.#onIssue({ file, path: '', message })
   }
 }
-
-/** Trusted no further than its outer shape: what is inside is checked when it is indexed. */
-async function topology(response: Response): Promise<Topology> {
-  const input: unknown = await response.json()
-  return v.parse(topologySchema, input) as unknown as Topology
-}
-
-const topologySchema = v.looseObject({
-  type: v.literal('Topology'),
-  objects: v.record(v.string(), v.unknown()),
-  arcs: v.array(v.unknown()),
-})

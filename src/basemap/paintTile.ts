@@ -1,5 +1,6 @@
 import type { RawFeature } from 'geojson-vt'
 import type { Inks } from './inks'
+import { CASING, countryLine, DISPUTED_DASH, regionLine, riverWidth, SHORE } from './lineStyles'
 import { TILE_SIZE, type TileAddress } from './protocol'
 import { type Box, type ReliefPlate, reliefBox, reliefOpacity } from './relief'
 import { EXTENT, type TileIndex } from './tileIndex'
@@ -61,7 +62,7 @@ function paintWater(context: Context, tile: TileAddress, { water }: Atlas, inks:
   context.fillStyle = inks.water
   context.fill(lakes, 'evenodd')
   context.strokeStyle = inks.shore
-  stroke(context, lakes, 0.6)
+  stroke(context, lakes, SHORE)
 }
 
 function paintLines(context: Context, tile: TileAddress, { land }: Atlas, inks: Inks): void {
@@ -69,16 +70,17 @@ function paintLines(context: Context, tile: TileAddress, { land }: Atlas, inks: 
   const { zoom } = tile
   const regions = lines.filter(({ tags }) => tags?.kind === 'region')
   const countries = lines.filter(({ tags }) => tags?.kind === 'country')
-  if (zoom >= 5) {
+  const region = regionLine(zoom)
+  if (region !== null) {
     context.strokeStyle = inks.region
-    stroke(context, pathOf(regions), zoom >= 7 ? 1.1 : 0.8, [2.5, 2.5])
+    stroke(context, pathOf(regions), region.width, region.dash)
   }
-  const width = Math.min(2, 0.5 + zoom * 0.15)
+  const width = countryLine(zoom)
   context.strokeStyle = inks.casing
-  stroke(context, pathOf(countries), width + 2.4)
+  stroke(context, pathOf(countries), width + CASING)
   context.strokeStyle = inks.country
   stroke(context, pathOf(countries.filter(isAgreed)), width)
-  stroke(context, pathOf(countries.filter((line) => !isAgreed(line))), width, [5, 4])
+  stroke(context, pathOf(countries.filter((line) => !isAgreed(line))), width, DISPUTED_DASH)
 }
 
 function isAgreed({ tags }: RawFeature): boolean {
@@ -89,12 +91,6 @@ function isAgreed({ tags }: RawFeature): boolean {
 function rankOf({ tags }: RawFeature): number {
   const rank = tags?.rank
   return typeof rank === 'number' ? rank : 9
-}
-
-/** CSS pixels; 0 where a river of this rank is too small to show. */
-export function riverWidth(rank: number, zoom: number): number {
-  if (rank > zoom + 2.5) return 0
-  return Math.min(2.6, Math.max(0.5, 0.4 + (zoom + 3 - rank) * 0.22))
 }
 
 function stroke(context: Context, path: Path2D, width: number, dash: readonly number[] = []): void {

@@ -40,12 +40,16 @@ export function shapeInWords(words: Words, { geometry, properties }: Place): str
  * The accessible name of a place's shape on the map: "Kant, town, 1 passage", or under a filter
  * "Kant, town, 0 of 1 passage. Filtered out: somebody else says it."
  */
-export function placeLabel(words: Words, { place, mentions }: StoryPlace, under: FilteredPlace) {
+export function placeLabel(words: Words, { place, mentions }: StoryPlace, under?: FilteredPlace) {
   const { kind, kinds } = place.properties
   const name = nameIn(place.properties, words.language).text
-  const passages = passagesShown(words, mentions.length, under)
+  const passages =
+    under === undefined
+      ? words.passages(mentions.length)
+      : passagesShown(words, mentions.length, under)
   const label = [name, translated(kind, kinds, words.language), passages].join(', ')
-  return under.faded.length === 0 ? label : `${label}. ${whyFiltered(words, under.faded)}`
+  const faded = under?.faded ?? []
+  return faded.length === 0 ? label : `${label}. ${whyFiltered(words, faded)}`
 }
 
 /** "7 passages", or under a filter "2 of 7 passages". */

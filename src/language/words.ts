@@ -15,6 +15,10 @@ export interface Words {
   readonly darkTheme: string
   readonly interfaceLanguage: string
   readonly find: string
+  readonly share: string
+  readonly download: string
+  readonly print: string
+  readonly keys: string
   readonly menu: string
   readonly skipToArticle: string
   readonly skipToPlaces: string
@@ -45,9 +49,11 @@ export interface Words {
   readonly followText: string
   readonly followAgain: string
 
+  readonly passageOf: (index: number, count: number) => string
   readonly raiseCard: string
   readonly lowerCard: string
   readonly readInArticle: string
+  readonly cite: string
   readonly previousPassage: string
   readonly nextPassage: string
   readonly of: (index: number, count: number) => string

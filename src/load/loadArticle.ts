@@ -1,4 +1,4 @@
-import { annotateArticle, annotationsFile } from '../model/annotateArticle'
+import { annotateArticle, annotationsFile, type Parts } from '../model/annotateArticle'
 import { NO_ANNOTATIONS, parseAnnotations } from '../model/parseAnnotations'
 import { parseArticle } from '../model/parseArticle'
 import { parseLayers } from '../model/parseLayers'
@@ -27,6 +27,13 @@ const LAYER_FILES: readonly FileAddress[] = Object.entries(LAYER_URLS).map(([pat
  * an issue, and the rest is tied together without it.
  */
 export async function loadArticle(id: string): Promise<Parsed<AnnotatedArticle>> {
+  const parts = await loadParts(id)
+  const annotated = annotateArticle(parts.value)
+  return { value: annotated.value, issues: [...parts.issues, ...annotated.issues] }
+}
+
+/** The same before anything is tied together: the story as its files say it. */
+export async function loadParts(id: string): Promise<Parsed<Parts>> {
   const issues: Issue[] = []
   const noted = async <T>(promise: Promise<Parsed<T>>): Promise<T> => {
     const parsed = await promise
@@ -39,8 +46,8 @@ export async function loadArticle(id: string): Promise<Parsed<AnnotatedArticle>>
     loadLayers(),
   ])
   const placesComplete = layerIssues.length === 0
-  const annotated = annotateArticle({ id, article, annotations, layers, placesComplete })
-  return { value: annotated.value, issues: [...issues, ...layerIssues, ...annotated.issues] }
+  const value = { id, article, annotations, layers, placesComplete }
+  return { value, issues: [...issues, ...layerIssues] }
 }
 
 interface LayerPlaces {

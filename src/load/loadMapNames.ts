@@ -1,4 +1,4 @@
-import { parseBaseLabels } from '../lettering/baseLabels'
+import { type BaseLabel, parseBaseLabels } from '../lettering/baseLabels'
 import type { Issue, Parsed } from '../model/types'
 import type { MapName } from '../search/searchIndex'
 import { basemapFiles } from './basemapFiles'
@@ -23,11 +23,13 @@ async function loadFile(name: string): Promise<Parsed<readonly MapName[]>> {
   const fetched = await fetchJson(address)
   if (fetched.issues.length > 0) return { value: [], issues: fetched.issues }
   const { value, issues } = parseBaseLabels(fetched.value, address.file)
-  const names = value.map(({ id, name, names, longitude, latitude, population, minzoom }) => ({
-    ...{ id, name, names, longitude, latitude, population },
-    zoom: minzoom + CLOSER,
-  }))
-  return { value: names, issues }
+  return { value: value.map(toMapName), issues }
+}
+
+function toMapName({ kind, minzoom, ...label }: BaseLabel): MapName {
+  const { id, name, names, longitude, latitude, population } = label
+  const isSeat = kind === 'capital' || kind === 'seat'
+  return { id, name, names, longitude, latitude, population, isSeat, zoom: minzoom + CLOSER }
 }
 
 function missing(name: string): Issue {

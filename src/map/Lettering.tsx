@@ -4,10 +4,9 @@ import { measureWith } from '../lettering/drawLabels'
 import type { Letterer } from '../lettering/letterer'
 import { type PlacedLabel, placeLabels } from '../lettering/placeLabels'
 import { type MeasuredName, measureNames, setStoryLabels } from '../lettering/storyLabels'
-import { nameIn } from '../model/nameIn'
-import type { Drawing, Issue, StoryPlace } from '../model/types'
+import { type StoryPlaceName, storyNames } from '../lettering/storyNames'
+import type { Issue, StoryPlace } from '../model/types'
 import type { NameLanguage, Theme } from '../view/view'
-import { anchorPoint } from './anchorPoint'
 import { LABEL_PANE, LabelLayer } from './LabelLayer'
 import { StoryLabel } from './StoryLabel'
 import { toLatLng } from './toLatLngs'
@@ -59,27 +58,7 @@ function Names(props: LetteringProps) {
   })
 }
 
-interface NamedPlace extends MeasuredName {
-  readonly place: StoryPlace
-  readonly lang: string
-}
-
-/** Points choose their side first, states last: an area has more room to be named in. */
-const ORDER: readonly Drawing[] = ['marker', 'boundary', 'soft-area', 'tint']
-
-function storyNames(places: readonly StoryPlace[], language: NameLanguage) {
-  return places
-    .flatMap((place) => {
-      const { geometry, properties } = place.place
-      if (geometry === null) return []
-      const { draw } = place.layer
-      const isPoint = geometry.type === 'Point'
-      const at = anchorPoint(geometry)
-      const { text, language: lang } = nameIn(properties, language)
-      return [{ id: place.id, name: text, lang, draw, isPoint, at, place }]
-    })
-    .toSorted((a, b) => ORDER.indexOf(a.draw) - ORDER.indexOf(b.draw))
-}
+type NamedPlace = StoryPlaceName & MeasuredName
 
 interface PlacedNames {
   /** In the order in which they chose. */

@@ -1,10 +1,10 @@
 import type { Map as LeafletMap } from 'leaflet'
 import { useEffect, useRef } from 'react'
+import { placesBounds } from '../model/overview'
 import type { AnnotatedArticle } from '../model/types'
 import type { Following } from '../view/reading'
 import { bringTarget } from './CameraKeeper'
 import { isLoaded } from './isLoaded'
-import { boundsOf } from './targets'
 
 interface ReadingKeeperProps {
   readonly map: LeafletMap
@@ -30,8 +30,9 @@ export function ReadingKeeper({ map, story, following, reducedMotion }: ReadingK
       if (block === null || isPaused) return
       const timer = setTimeout(() => {
         const { story, places, reducedMotion } = latest.current
-        const bounds = boundsOf(places, story)
-        if (bounds !== null && isLoaded(map)) bringTarget(map, bounds, !reducedMotion, () => {})
+        const sites = places.filter((id) => hasSite(id, story))
+        if (sites.length === 0 || !isLoaded(map)) return
+        bringTarget(map, placesBounds(story, sites), !reducedMotion, () => {})
       }, STAYED)
       return function leave() {
         clearTimeout(timer)
@@ -40,4 +41,8 @@ export function ReadingKeeper({ map, story, following, reducedMotion }: ReadingK
     [map, block, isPaused],
   )
   return null
+}
+
+function hasSite(id: string, story: AnnotatedArticle): boolean {
+  return (story.places.get(id)?.place.geometry ?? null) !== null
 }

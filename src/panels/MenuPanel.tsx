@@ -11,6 +11,11 @@ export default function MenuPanel(props: PanelProps) {
     <PanelFrame title={words.menu} onClose={onClose}>
       <ul className="menu">
         <li>
+          <button type="button" onClick={() => onOpen('share')}>
+            {words.share}
+          </button>
+        </li>
+        <li>
           <a href="#places">{words.placesHeading}</a>
         </li>
         <li>
@@ -29,6 +34,21 @@ export default function MenuPanel(props: PanelProps) {
             onClick={following.onToggle}
           >
             {words.followText}
+          </button>
+        </li>
+        <li>
+          <button type="button" onClick={() => onOpen('download')}>
+            {words.download}
+          </button>
+        </li>
+        <li>
+          <button type="button" onClick={() => onOpen('print')}>
+            {words.print}
+          </button>
+        </li>
+        <li>
+          <button type="button" onClick={() => onOpen('help')}>
+            {words.keys}
           </button>
         </li>
         <li className="menu-row">

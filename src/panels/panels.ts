@@ -25,6 +25,10 @@ type LoadPanel = () => Promise<{ readonly default: ComponentType<PanelProps> }>
 /** Each is fetched when it is first opened. */
 export const PANELS = {
   find: () => import('./FindPanel'),
+  share: () => import('./SharePanel'),
+  download: () => import('./DownloadPanel'),
+  print: () => import('./PrintPanel'),
+  help: () => import('./HelpPanel'),
   menu: () => import('./MenuPanel'),
   speakers: () => import('./SpeakersPanel'),
 } as const satisfies Readonly<Record<string, LoadPanel>>

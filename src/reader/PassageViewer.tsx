@@ -15,13 +15,15 @@ interface PassageViewerProps {
   readonly view: View
   readonly onSelect: (place: string, passage: string | null) => void
   readonly onRead: (passage: string) => void
+  readonly onShare: () => void
 }
 
 /**
  * The passages about a place, one at a time: the words, who says them, where they stand. Its
  * steps lead through those that the filter shows; where it shows none, through all.
  */
-export function PassageViewer({ story, place, view, onSelect, onRead }: PassageViewerProps) {
+export function PassageViewer(props: PassageViewerProps) {
+  const { story, place, view, onSelect, onRead, onShare } = props
   const words = useWords()
   const mention = place.mentions.find(({ id }) => id === view.passage)
   if (mention === undefined) return <p className="card-note">{words.noWords}</p>
@@ -41,12 +43,15 @@ export function PassageViewer({ story, place, view, onSelect, onRead }: PassageV
         <button type="button" className="link read" onClick={() => onRead(mention.id)}>
           {words.readInArticle}
         </button>
+        <button type="button" className="link" aria-haspopup="dialog" onClick={onShare}>
+          {words.cite}
+        </button>
         {(mentions.length > 1 || index === -1) && (
           <div className="stepper">
             <StepButton label={words.previousPassage} to={previous} onStep={go}>
               M12 4l-6 6 6 6
             </StepButton>
-            <span aria-live="polite">
+            <span>
               {index === -1
                 ? words.passages(mentions.length)
                 : words.of(index + 1, mentions.length)}

@@ -21,6 +21,7 @@ interface PlaceCardProps {
   readonly low: boolean
   readonly onSelect: (place: string, passage: string | null) => void
   readonly onRead: (passage: string) => void
+  readonly onShare: () => void
   readonly onShowLayer: (layer: string) => void
   readonly onRaise: () => void
   readonly onClose: () => void
@@ -88,6 +89,7 @@ export function PlaceCard(props: PlaceCardProps) {
           view={view}
           onSelect={onSelect}
           onRead={onRead}
+          onShare={props.onShare}
         />
         {view.hidden.includes(place.layer.id) && (
           <p className="card-note">

@@ -15,6 +15,7 @@ interface PlaceListProps extends ReadingActions {
   readonly story: AnnotatedArticle
   readonly view: View
   readonly lit: string | null
+  readonly whereIs: ReadonlyMap<string, string>
 }
 
 /** Every place by layer, equal to the map: what it is, how sure, how much is said of it. */
@@ -46,7 +47,7 @@ interface PlaceItemProps extends PlaceListProps {
   readonly place: StoryPlace
 }
 
-function PlaceItem({ story, place, view, lit, onSelect, onLight }: PlaceItemProps) {
+function PlaceItem({ story, place, view, lit, whereIs, onSelect, onLight }: PlaceItemProps) {
   const first = firstPassage(place, story, view)
   const filtered = filterPlace(place, story, view)
   const isFaded = filtered.faded.length > 0
@@ -79,6 +80,7 @@ function PlaceItem({ story, place, view, lit, onSelect, onLight }: PlaceItemProp
         <span className="place-shape">
           {sentence(kind)} · {shapeInWords(words, place.place).toLowerCase()}
         </span>
+        <span className="place-shape">{whereIs.get(place.id)}</span>
         {isFaded && <span className="place-why">{whyFiltered(words, filtered.faded)}</span>}
       </a>
     </li>

@@ -17,6 +17,8 @@ interface ReaderPaneProps extends ReadingActions {
   readonly story: AnnotatedArticle | null
   readonly view: View
   readonly lit: string | null
+  /** Where each place is, in words, by its id; empty until that is known. */
+  readonly whereIs: ReadonlyMap<string, string>
   /** Told where the selected words are on the screen, whenever that changes. */
   readonly onWords: WordsListener
   /** The block that the map follows. */
@@ -29,7 +31,7 @@ interface ReaderPaneProps extends ReadingActions {
 
 /** The text, the list of its places and the credits, in one column that scrolls. */
 export const ReaderPane = memo(function ReaderPane(props: ReaderPaneProps) {
-  const { story, view, lit, read, head, onWords, onBlock, ...actions } = props
+  const { story, view, lit, whereIs, read, head, onWords, onBlock, ...actions } = props
   const words = useWords()
   const pane = useRef<HTMLElement>(null)
   useShowPassage(pane, story, view.passage)
@@ -48,7 +50,7 @@ export const ReaderPane = memo(function ReaderPane(props: ReaderPaneProps) {
           ) : (
             <ArticleText story={story} view={view} lit={lit} read={read} {...actions} />
           )}
-          <PlaceList story={story} view={view} lit={lit} {...actions} />
+          <PlaceList story={story} view={view} lit={lit} whereIs={whereIs} {...actions} />
           <Credits story={story} />
         </div>
       )}

@@ -12,6 +12,8 @@ export interface MapName {
   readonly latitude: number
   /** The greater is listed first. 0 where it is not known. */
   readonly population: number
+  /** A capital or the seat of a region: a town that many know. */
+  readonly isSeat: boolean
   /** A zoom at which the map is sure to carry the name. */
   readonly zoom: number
 }

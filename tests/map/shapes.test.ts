@@ -1,6 +1,6 @@
 import type { Position } from 'geojson'
 import { describe, expect, test } from 'vitest'
-import { anchorPoint } from '../../src/map/anchorPoint'
+import { anchorPoint } from '../../src/lettering/anchorPoint'
 import { shapeOf } from '../../src/map/shapeParts'
 import { toLatLng, toLines, toPolygons } from '../../src/map/toLatLngs'
 import type { Certainty, Drawing, PlaceGeometry } from '../../src/model/types'

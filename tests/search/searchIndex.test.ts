@@ -6,7 +6,7 @@ import { story } from '../browser/story'
 
 const name = (id: string, english: string, ru: string, population = 0): MapName => ({
   ...{ id, name: english, names: { ru }, population },
-  ...{ longitude: 0, latitude: 0, zoom: 6 },
+  ...{ longitude: 0, latitude: 0, zoom: 6, isSeat: false },
 })
 
 const NAMES = [
