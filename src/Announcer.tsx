@@ -1,8 +1,10 @@
-import { whereInText } from './language/describe'
+import { whereInText, whyFiltered } from './language/describe'
 import { useWords } from './language/useLanguage'
 import { nameIn } from './model/nameIn'
 import { translated } from './model/translated'
 import type { AnnotatedArticle } from './model/types'
+import { whyHidden } from './view/filter'
+import { filterPlace } from './view/filterStory'
 import type { View } from './view/view'
 
 interface AnnouncerProps {
@@ -19,14 +21,18 @@ export function Announcer({ story, view }: AnnouncerProps) {
   )
 }
 
-function useSelected(story: AnnotatedArticle | null, { place: id, passage }: View): string {
+function useSelected(story: AnnotatedArticle | null, view: View): string {
   const words = useWords()
-  const found = story?.places.get(id ?? '')
+  const found = story?.places.get(view.place ?? '')
   if (story === null || found === undefined) return ''
-  const { mentions, place } = found
+  const { place } = found
+  const { shown } = filterPlace(found, story, view)
+  // As the card steps: through what is shown, and where nothing is, through all.
+  const mentions = shown.length > 0 ? shown : found.mentions
   const { kind, kinds } = place.properties
-  const index = mentions.findIndex((mention) => mention.id === passage)
-  const mention = mentions[index]
+  const mention = found.mentions.find(({ id }) => id === view.passage)
+  const index = mentions.findIndex(({ id }) => id === view.passage)
+  const why = mention === undefined ? null : whyHidden(mention, story, view)
   const count =
     mentions.length > 1 && index >= 0
       ? words.passageOf(index + 1, mentions.length)
@@ -36,5 +42,6 @@ function useSelected(story: AnnotatedArticle | null, { place: id, passage }: Vie
     translated(kind, kinds, words.language),
     count,
     ...(mention === undefined ? [] : [whereInText(words, story, mention)]),
+    ...(why === null ? [] : [whyFiltered(words, [why])]),
   ].join(', ')
 }

@@ -13,15 +13,18 @@ import { ReaderPane } from './reader/ReaderPane'
 import { SiteHeader } from './SiteHeader'
 import { Thread } from './thread/Thread'
 import { ThreadEnds } from './thread/threadEnds'
+import { useFilterBar } from './useFilterBar'
+import { useFollow } from './useFollow'
 import { useMapChoices } from './useMapChoices'
 import { useReading } from './useReading'
 import { useStory } from './useStory'
+import { useTour } from './useTour'
 import { useWhereIs } from './useWhereIs'
 import { LANGUAGE_NAMES } from './view/languageNames'
 import { ROOMY, useMediaQuery, WIDE } from './view/useMediaQuery'
 import { useSettings } from './view/useSettings'
 import { useShortcuts } from './view/useShortcuts'
-import { navigate } from './view/useView'
+import { navigate, navigateStill } from './view/useView'
 import type { Language } from './view/view'
 
 // The text first: the map's code is fetched beside it, and shown when it is there.
@@ -38,6 +41,9 @@ export function App({ words: first }: AppProps) {
   const words = useLoadedWords(view.language, first, useLanguageIssue(onIssue))
   const settings = useSettings()
   const reading = useReading(story, view, still)
+  const tour = useTour(story, still, reading, onIssue)
+  const follow = useFollow(story, still)
+  const filterBar = useFilterBar(story, still, onIssue)
   const choices = useMapChoices(link, view, words.language)
   const panel = usePanel(onIssue)
   const whereIs = useWhereIs(story, words.language)
@@ -58,6 +64,8 @@ export function App({ words: first }: AppProps) {
   useShortcuts({
     '/': onFind,
     'Control+k': onFind,
+    n: () => tour.onStep(1),
+    p: () => tour.onStep(-1),
     '?': () => panel.onPanel('help'),
     // The browser's own command would print the screen.
     'Control+p': () => panel.onPanel('print'),
@@ -78,6 +86,8 @@ export function App({ words: first }: AppProps) {
           places={story?.places.size ?? null}
           panel={panel.open?.id ?? null}
           onPanel={panel.onPanel}
+          tour={view.tour}
+          onTour={tour.onToggle}
         />
         {panel.open !== null && story !== null && (
           <panel.open.Panel
@@ -85,8 +95,9 @@ export function App({ words: first }: AppProps) {
             story={story}
             view={still}
             settings={settings}
+            following={follow}
             onSelect={reading.onSelect}
-            onView={navigate}
+            onView={navigateStill}
             onLanguage={onLanguage}
             onOpen={panel.onPanel}
             onClose={panel.onClose}
@@ -104,6 +115,9 @@ export function App({ words: first }: AppProps) {
             onSelect={reading.onSelect}
             onLight={setLit}
             onWords={ends.setFrom}
+            read={follow.block}
+            onBlock={follow.onBlock}
+            head={filterBar}
           />
           <Divider split={split} onSplit={setSplit} />
           <ErrorBoundary fallback={(reason) => <MapFailed reason={reason} />}>
@@ -116,6 +130,7 @@ export function App({ words: first }: AppProps) {
                   view={view}
                   theme={settings.theme}
                   lit={lit}
+                  following={follow}
                   workers={basemapWorkers}
                   panelOpen={layersOpen}
                   onPick={reading.onPick}
@@ -137,7 +152,9 @@ export function App({ words: first }: AppProps) {
                       onShowLayer={choices.onToggleLayer}
                       onRaise={reading.onRaise}
                       onClose={reading.onClose}
-                    />
+                    >
+                      {tour.bar}
+                    </PlaceCard>
                   )}
                 </MapPane>
               )}

@@ -8,9 +8,12 @@ interface SiteHeaderProps {
   /** The panel that is open. */
   readonly panel: PanelId | null
   readonly onPanel: (panel: PanelId) => void
+  /** The reader is on the tour. */
+  readonly tour: boolean
+  readonly onTour: () => void
 }
 
-export function SiteHeader({ places, panel, onPanel }: SiteHeaderProps) {
+export function SiteHeader({ places, panel, onPanel, tour, onTour }: SiteHeaderProps) {
   const words = useWords()
   return (
     <header className="site-header">
@@ -24,6 +27,24 @@ export function SiteHeader({ places, panel, onPanel }: SiteHeaderProps) {
           {words.places}
           {places !== null && <span className="count">{places}</span>}
         </a>
+        <button
+          type="button"
+          className="header-button"
+          aria-label={words.tour}
+          title={words.tour}
+          aria-pressed={tour}
+          aria-keyshortcuts="n p"
+          onClick={onTour}
+        >
+          <svg viewBox="0 0 20 20" aria-hidden="true">
+            <path d="M4.5 16h8a3 3 0 0 0 0-6h-5a3 3 0 0 1 0-6h7M12.5 1.5L15 4l-2.5 2.5" />
+            <circle className="filled" cx="4.5" cy="16" r="2" />
+          </svg>
+          <ButtonText>{words.tour}</ButtonText>
+        </button>
+        <PanelButton label={words.whoSaysWhat} id="speakers" open={panel} onPanel={onPanel} isNamed>
+          M3 4h10v7H8l-3 3v-3H3zM10 13.5h2l3 2.5v-2.5h2V7h-2
+        </PanelButton>
         <PanelButton label={words.share} id="share" open={panel} onPanel={onPanel}>
           M10 12.5V3M6.5 6L10 2.5 13.5 6M5 9H4v8h12V9h-1
         </PanelButton>
@@ -63,7 +84,18 @@ function FindButton({ open, onPanel }: FindButtonProps) {
   )
 }
 
+/** Where there is room for it; the button has its name anyway. */
+function ButtonText({ children }: { readonly children: string }) {
+  return (
+    <span className="button-text" aria-hidden="true">
+      {children}
+    </span>
+  )
+}
+
 interface PanelButtonProps {
+  /** Its name is written beside the icon. */
+  readonly isNamed?: boolean
   readonly label: string
   readonly id: PanelId
   readonly open: PanelId | null
@@ -73,7 +105,8 @@ interface PanelButtonProps {
 }
 
 /** Opens a panel, and closes it again. */
-function PanelButton({ label, id, open, onPanel, children }: PanelButtonProps) {
+function PanelButton(props: PanelButtonProps) {
+  const { isNamed = false, label, id, open, onPanel, children } = props
   return (
     <button
       type="button"
@@ -87,6 +120,7 @@ function PanelButton({ label, id, open, onPanel, children }: PanelButtonProps) {
       <svg viewBox="0 0 20 20" aria-hidden="true">
         <path d={children} />
       </svg>
+      {isNamed && <ButtonText>{label}</ButtonText>}
     </button>
   )
 }

@@ -1,8 +1,9 @@
 import { useCallback, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import type { AnnotatedArticle } from './model/types'
+import type { AnnotatedArticle, Mention } from './model/types'
 import { mentionElementId } from './reader/MentionLink'
 import { CARD_TITLE } from './reader/PlaceCard'
+import { firstPassage } from './view/filterStory'
 import { navigate } from './view/useView'
 import { deselect, select, type View } from './view/view'
 
@@ -11,6 +12,8 @@ export interface Reading {
   /** On small screens the card shows its first line only, so that the text can be read. */
   readonly low: boolean
   readonly onSelect: (place: string, passage: string | null) => void
+  /** A stop of a tour, which begins with it where there is none. */
+  readonly onVisit: (mention: Mention) => void
   /** From the map: the focus goes into the card. */
   readonly onPick: (place: string) => void
   readonly onClose: () => void
@@ -21,22 +24,27 @@ export interface Reading {
 export function useReading(story: AnnotatedArticle | null, view: View, still: View): Reading {
   const [low, setLow] = useState(false)
   const opener = useRef<Element | null>(null)
+  const open = useCallback((next: View) => {
+    const from = document.activeElement
+    if (from?.closest('.place-card') === null) opener.current = from
+    setLow(false)
+    navigate(next)
+  }, [])
   const onSelect = useCallback(
-    (place: string, passage: string | null) => {
-      const from = document.activeElement
-      if (from?.closest('.place-card') === null) opener.current = from
-      setLow(false)
-      navigate(select(still, place, passage))
-    },
-    [still],
+    (place: string, passage: string | null) => open(select(still, place, passage)),
+    [open, still],
+  )
+  const onVisit = useCallback(
+    ({ place, id }: Mention) => open({ ...select(still, place, id), tour: true }),
+    [open, still],
   )
   const onPick = useCallback(
     (place: string) => {
-      const first = story?.places.get(place)?.mentions[0]?.id ?? null
+      const first = story === null ? null : firstPassage(story.places.get(place), story, still)
       flushSync(() => onSelect(place, first))
       document.getElementById(CARD_TITLE)?.focus({ preventScroll: true })
     },
-    [story, onSelect],
+    [story, still, onSelect],
   )
   const onClose = useCallback(() => {
     const words = document.getElementById(mentionElementId(view.passage ?? ''))
@@ -52,7 +60,7 @@ export function useReading(story: AnnotatedArticle | null, view: View, still: Vi
     words?.focus({ preventScroll: true })
   }, [])
   const onRaise = useCallback(() => setLow((now) => !now), [])
-  return { low, onSelect, onPick, onClose, onRead, onRaise }
+  return { low, onSelect, onVisit, onPick, onClose, onRead, onRaise }
 }
 
 /** Whether the focus can go there without taking the reader to another part of the text. */

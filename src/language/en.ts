@@ -56,6 +56,12 @@ export const en: Words = {
   },
   noSiteNamed: 'No site named',
   passages: (count) => plural('en', count, { one: 'passage', other: 'passages' }),
+  passagesOf: (shown, count) => `${number('en', shown)} of ${en.passages(count)}`,
+
+  whoSaysWhat: 'Who says what',
+  tour: 'Tour of the text',
+  followText: 'The map follows the text',
+  followAgain: 'Follow the text again',
 
   passageOf: (index, count) => `passage ${index} of ${count}`,
   raiseCard: 'Show',
@@ -109,6 +115,8 @@ export const en: Words = {
     'Borders are Natural Earth’s at 1:10 million, by its names of 2019 to 2022, and older than some treaties, the Kyrgyz–Tajik one of 2025 among them. Those that are disputed or not delimited are dashed: in Kashmir, between China and India, around Crimea, Abkhazia and others. Crimea is drawn as part of Ukraine (UN General Assembly resolution 68/262). No line here is a statement about anyone’s claim.',
   aralNote: 'The Aral Sea is drawn as it was in the early 2000s; it has shrunk since.',
 
+  clearFilter: 'Clear the filter',
+  filteredOut: (reasons) => `Filtered out: ${reasons}.`,
   filteredBy: {
     speaker: 'somebody else says it',
     speech: 'it is said in another way',

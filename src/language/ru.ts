@@ -53,6 +53,12 @@ export const ru: Words = {
   },
   noSiteNamed: 'Место не названо',
   passages: (count) => plural('ru', count, { one: 'отрывок', few: 'отрывка', other: 'отрывков' }),
+  passagesOf: (shown, count) => `${ru.passages(shown)} из ${number('ru', count)}`,
+
+  whoSaysWhat: 'Кто что говорит',
+  tour: 'Тур по тексту',
+  followText: 'Карта следует за текстом',
+  followAgain: 'Снова следовать за текстом',
 
   passageOf: (index, count) => `отрывок ${index} из ${count}`,
   raiseCard: 'Показать',
@@ -108,6 +114,8 @@ export const ru: Words = {
   aralNote:
     'Аральское море показано таким, каким оно было в начале 2000-х годов; с тех пор оно уменьшилось.',
 
+  clearFilter: 'Сбросить фильтр',
+  filteredOut: (reasons) => `Скрыто фильтром: ${reasons}.`,
   filteredBy: {
     speaker: 'это говорит кто-то другой',
     speech: 'это сказано иначе',

@@ -41,6 +41,13 @@ export interface Words {
   >
   readonly noSiteNamed: string
   readonly passages: (count: number) => string
+  /** Of so many passages, those that the filter shows. */
+  readonly passagesOf: (shown: number, count: number) => string
+
+  readonly whoSaysWhat: string
+  readonly tour: string
+  readonly followText: string
+  readonly followAgain: string
 
   readonly passageOf: (index: number, count: number) => string
   readonly raiseCard: string
@@ -90,6 +97,9 @@ export interface Words {
   readonly bordersNote: string
   readonly aralNote: string
 
+  readonly clearFilter: string
+  /** The reasons are those of `filteredBy`. */
+  readonly filteredOut: (reasons: string) => string
   /** Why the words about a place are not shown now. */
   readonly filteredBy: Readonly<Record<Reason, string>>
 }

@@ -1,23 +1,29 @@
 import 'leaflet/dist/leaflet.css'
 import './map.css'
 import './shapes.css'
+import './reading.css'
 import type { Map as LeafletMap } from 'leaflet'
 import { type ReactNode, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { useWords } from '../language/useLanguage'
 import { overviewBounds } from '../model/overview'
 import type { AnnotatedArticle } from '../model/types'
+import { filterStory } from '../view/filterStory'
+import type { Following } from '../view/reading'
 import { REDUCED_MOTION, useMediaQuery } from '../view/useMediaQuery'
 import type { Camera, NameLanguage, View } from '../view/view'
 import { CameraKeeper } from './CameraKeeper'
 import { fitBounds } from './camera'
 import { COVERS_CAMERA, mapCovers, mapSize } from './covers'
+import { FollowAgain } from './FollowAgain'
 import { freeAreas } from './freeArea'
 import { LayersPanel } from './LayersPanel'
 import { MapControls } from './MapControls'
+import { ReadingKeeper } from './ReadingKeeper'
 import { StoryMap, type StoryMapProps } from './StoryMap'
 import { streetDetail } from './streetDetail'
 import { placeBounds } from './targets'
 import { NO_TOOLS } from './tools'
+import { useOwnMoves } from './useOwnMoves'
 import { useToolPanels } from './useToolPanels'
 
 type Drawn = Pick<
@@ -28,6 +34,7 @@ type Drawn = Pick<
 export interface MapPaneProps extends Drawn {
   readonly story: AnnotatedArticle
   readonly view: View
+  readonly following: Following
   readonly panelOpen: boolean
   readonly onCamera: (camera: Camera) => void
   readonly onNames: (names: NameLanguage) => void
@@ -44,7 +51,7 @@ const DETAIL_FAILED = 'could not be loaded, so that the map that is part of the 
  * chosen; the shapes follow when that has been painted.
  */
 export default function MapPane(props: MapPaneProps) {
-  const { story, view, panelOpen, lit, onToggleLayer, children } = props
+  const { story, view, following, panelOpen, lit, onToggleLayer, children } = props
   const words = useWords()
   const names = view.names ?? words.language
   const [map, setMap] = useState<LeafletMap | null>(null)
@@ -62,8 +69,12 @@ export default function MapPane(props: MapPaneProps) {
   const chosen = view.place === null ? null : (story.places.get(view.place) ?? null)
   const overview = useMemo(() => overviewBounds(story), [story])
   const target = useMemo(() => placeBounds(chosen, story) ?? overview, [chosen, story, overview])
+  const { filter, hidden } = view
+  const filtered = useMemo(() => filterStory(story, { filter, hidden }), [story, filter, hidden])
+  useOwnMoves(map, following.onPause)
   const fitStory = () => {
     if (map === null) return
+    following.onPause()
     const size = mapSize(map)
     const camera = fitBounds(overview, freeAreas(size, mapCovers(map, COVERS_CAMERA)), size)
     map.setView([camera.latitude, camera.longitude], camera.zoom, { animate: !reducedMotion })
@@ -79,6 +90,8 @@ export default function MapPane(props: MapPaneProps) {
         selected={useDeferredValue(view.place)}
         selectedNow={selectedNow}
         lit={useDeferredValue(lit)}
+        read={useDeferredValue(following.places)}
+        filtered={useDeferredValue(filtered)}
         hidden={useDeferredValue(view.hidden)}
         names={useDeferredValue(names)}
         graticule={useDeferredValue(tools.graticule)}
@@ -98,12 +111,14 @@ export default function MapPane(props: MapPaneProps) {
       <MapControls
         map={map}
         toolsOpen={toolsOpen}
+        following={following}
         onFitStory={fitStory}
         onToggleTools={() => {
           loadPanels()
           setToolsOpen(!toolsOpen)
         }}
       />
+      {map !== null && view.place === null && <FollowAgain map={map} following={following} />}
       {toolsOpen && panels !== null && (
         <panels.MapTools
           tools={tools}
@@ -125,6 +140,7 @@ export default function MapPane(props: MapPaneProps) {
       <LayersPanel
         story={story}
         hidden={view.hidden}
+        filtered={filtered}
         open={panelOpen}
         onToggleLayer={onToggleLayer}
         onToggleOpen={props.onTogglePanel}
@@ -142,6 +158,14 @@ export default function MapPane(props: MapPaneProps) {
           target={target}
           reducedMotion={reducedMotion}
           onCamera={props.onCamera}
+        />
+      )}
+      {map !== null && (
+        <ReadingKeeper
+          map={map}
+          story={story}
+          following={following}
+          reducedMotion={reducedMotion}
         />
       )}
     </section>

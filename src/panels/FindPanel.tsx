@@ -11,6 +11,7 @@ import {
   type MapName,
   SearchIndex,
 } from '../search/searchIndex'
+import { firstPassage } from '../view/filterStory'
 import { FindResult } from './FindResult'
 import { PanelFrame } from './PanelFrame'
 import type { PanelProps } from './panels'
@@ -27,7 +28,7 @@ export default function FindPanel({ story, view, onSelect, onView, onClose, onIs
   const active = Math.min(chosen, found.length - 1)
   const go = (hit: Hit) => {
     onClose()
-    if (hit.kind === 'place') onSelect(hit.id, hit.place.mentions[0]?.id ?? null)
+    if (hit.kind === 'place') onSelect(hit.id, firstPassage(hit.place, story, view))
     else if (hit.kind === 'passage') onSelect(hit.mention.place, hit.id)
     else if (hit.kind === 'speaker')
       onView({ ...view, filter: { ...view.filter, speakers: [hit.id] } })

@@ -4,7 +4,8 @@ import { PanelFrame } from './PanelFrame'
 import type { PanelProps } from './panels'
 
 /** What the page can do besides being read, and how the reader likes it. */
-export default function MenuPanel({ settings, onLanguage, onOpen, onClose }: PanelProps) {
+export default function MenuPanel(props: PanelProps) {
+  const { settings, following, onLanguage, onOpen, onClose } = props
   const words = useWords()
   return (
     <PanelFrame title={words.menu} onClose={onClose}>
@@ -19,6 +20,21 @@ export default function MenuPanel({ settings, onLanguage, onOpen, onClose }: Pan
         </li>
         <li>
           <a href="#credits">{words.credits}</a>
+        </li>
+        <li className="narrow-only">
+          <button type="button" onClick={() => onOpen('speakers')}>
+            {words.whoSaysWhat}
+          </button>
+        </li>
+        <li>
+          <button
+            type="button"
+            role="switch"
+            aria-checked={following.isOn}
+            onClick={following.onToggle}
+          >
+            {words.followText}
+          </button>
         </li>
         <li>
           <button type="button" onClick={() => onOpen('download')}>

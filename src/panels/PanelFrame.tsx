@@ -34,14 +34,15 @@ export function PanelFrame({ title, onClose, wide = false, children }: PanelFram
         onClose()
       }}
     >
-      <header>
+      {/* A header would be one of the page: a panel stands outside its main part. */}
+      <div className="panel-head">
         <h2 id={heading}>{title}</h2>
         <button type="button" aria-label={words.close} title={words.close} onClick={onClose}>
           <svg viewBox="0 0 20 20" aria-hidden="true">
             <path d="M5 5l10 10M15 5L5 15" />
           </svg>
         </button>
-      </header>
+      </div>
       <div className="panel-body">{children}</div>
     </section>
   )

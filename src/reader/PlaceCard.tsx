@@ -1,9 +1,11 @@
 import './placeCard.css'
+import type { ReactNode } from 'react'
 import { placeLabel, shapeInWords } from '../language/describe'
 import { useWords } from '../language/useLanguage'
 import { nameIn } from '../model/nameIn'
 import { translated } from '../model/translated'
 import type { AnnotatedArticle, StoryPlace } from '../model/types'
+import { filterPlace, firstPassage } from '../view/filterStory'
 import { LayerSign } from '../view/LayerSign'
 import { viewHref } from '../view/useView'
 import { select, type View } from '../view/view'
@@ -23,6 +25,8 @@ interface PlaceCardProps {
   readonly onShowLayer: (layer: string) => void
   readonly onRaise: () => void
   readonly onClose: () => void
+  /** What stands at its foot: the tour. */
+  readonly children?: ReactNode
 }
 
 /** As the files of places write it; other licences are names. */
@@ -52,7 +56,7 @@ export function PlaceCard(props: PlaceCardProps) {
             id={CARD_TITLE}
             tabIndex={-1}
             lang={name.language}
-            aria-description={placeLabel(words, place)}
+            aria-description={placeLabel(words, place, filterPlace(place, story, view))}
           >
             {name.text}
           </h2>
@@ -82,7 +86,7 @@ export function PlaceCard(props: PlaceCardProps) {
         <PassageViewer
           story={story}
           place={place}
-          passage={view.passage}
+          view={view}
           onSelect={onSelect}
           onRead={onRead}
           onShare={props.onShare}
@@ -121,6 +125,7 @@ export function PlaceCard(props: PlaceCardProps) {
           )}
         </div>
       </div>
+      {props.children}
     </section>
   )
 }
@@ -159,8 +164,9 @@ function Within({ story, place, view, onSelect }: WithinProps) {
   return (
     <p className="within">
       {place.place.geometry === null ? words.somewhereIn : words.inPlace}{' '}
-      {around.map(({ id, place: outer, mentions }, index) => {
-        const first = mentions[0]?.id ?? null
+      {around.map((outer, index) => {
+        const { id } = outer
+        const first = firstPassage(outer, story, view)
         return (
           <span key={id}>
             {index > 0 && ', '}
@@ -172,7 +178,7 @@ function Within({ story, place, view, onSelect }: WithinProps) {
                 onSelect(id, first)
               }}
             >
-              {nameIn(outer.properties, words.language).text}
+              {nameIn(outer.place.properties, words.language).text}
             </a>
           </span>
         )

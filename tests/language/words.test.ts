@@ -10,7 +10,9 @@ import { list, number, plural } from '../../src/language/plural'
 import { PRINT_WORDS } from '../../src/language/print'
 import { ru } from '../../src/language/ru'
 import { SHARE_WORDS } from '../../src/language/share'
+import { SPEAKER_WORDS } from '../../src/language/speakers'
 import { TOOL_WORDS } from '../../src/language/tools'
+import { TOUR_WORDS } from '../../src/language/tour'
 import { chooseLanguage } from '../../src/language/useLanguage'
 
 describe('counts', () => {
@@ -75,6 +77,8 @@ describe('what is said', () => {
   test.each([
     ['the page', { en, ru, ky }],
     ['the tools of the map', TOOL_WORDS],
+    ['the panel of speakers', SPEAKER_WORDS],
+    ['the bar of the tour', TOUR_WORDS],
     ['the box that finds', FIND_WORDS],
     ['sharing and citing', SHARE_WORDS],
     ['the list of keys', HELP_WORDS],
