@@ -1,11 +1,9 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { blamed, withAxe } from '../axe'
 import { card, open } from '../page'
 import { expect, test } from '../test'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 /** Each with what must be there before it is judged. */
 const SCREENS: Readonly<
@@ -34,18 +32,13 @@ for (const theme of ['light', 'dark'] as const) {
 
     test('axe finds nothing to blame in filter, tour and following', async ({ page }) => {
       test.slow()
+      await withAxe(page)
       for (const [name, [query, part, prepare]] of Object.entries(SCREENS)) {
         await test.step(name, async () => {
           await open(page, query)
           await prepare?.(page)
           await expect(page.locator(part)).toBeVisible()
-          // `target-size` has a test of its own below: axe does not count a label's own size.
-          const axe = new AxeBuilder({ page }).withTags(RULES).disableRules('target-size')
-          const { violations } = await axe.analyze()
-          const blamed = violations.flatMap(({ id, nodes }) =>
-            nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`),
-          )
-          expect.soft(blamed, name).toEqual([])
+          expect.soft(await blamed(page), name).toEqual([])
         })
       }
     })
