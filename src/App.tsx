@@ -30,6 +30,14 @@ import {
 const mapCode = import('./map/MapPane')
 const MapPane = lazy(() => mapCode)
 
+// Last of all, and never in the way: what the reader has in hand.
+const CopyNote = lazy(async () => ({ default: (await import('./offline/page')).OfflineNote }))
+const copyNote = (
+  <Suspense>
+    <CopyNote />
+  </Suspense>
+)
+
 export function App() {
   const asked = useView()
   const loading = useArticle(asked.value.article)
@@ -116,6 +124,7 @@ export function App() {
           onSelect={onSelect}
           onLight={setLit}
           onWords={ends.setFrom}
+          aboutCopy={copyNote}
         />
         <Divider split={split} onSplit={setSplit} />
         <ErrorBoundary fallback={(reason) => <MapFailed reason={reason} />}>

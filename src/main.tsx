@@ -12,3 +12,11 @@ createRoot(root).render(
     <App />
   </StrictMode>,
 )
+
+// Kept for reading offline once it is read: nothing of the first view waits for that. A page
+// under development changes all the time and is not kept.
+if (import.meta.env.PROD) {
+  window.addEventListener('load', () => {
+    import('./offline/page').then(({ register }) => register(), console.error)
+  })
+}

@@ -23,10 +23,11 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     ...['map/', 'model/', 'view/', 'basemap/', 'lettering/', 'react', 'react-dom'],
     ...['leaflet', 'react-leaflet', 'polylabel', 'type geojson'],
   ],
+  offline: ['offline/', 'react'],
   thread: ['thread/', 'model/', 'react'],
   // main.tsx, App.tsx and what stands beside them know every folder, and no Leaflet.
   '': [
-    ...['model/', 'view/', 'load/', 'reader/', 'map/', 'thread/'],
+    ...['model/', 'view/', 'load/', 'reader/', 'map/', 'thread/', 'offline/'],
     ...['App', 'Divider', 'ErrorBoundary', 'SiteHeader', 'trustedTypes'],
     ...['fonts.css', 'header.css', 'styles.css'],
     ...['react', 'react-dom'],

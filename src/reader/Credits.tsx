@@ -1,8 +1,11 @@
+import type { ReactNode } from 'react'
 import type { AnnotatedArticle, Source } from '../model/types'
 import { ExternalLink } from './ExternalLink'
 
 interface CreditsProps {
   readonly story: AnnotatedArticle
+  /** What else is to be said last. */
+  readonly children: ReactNode
 }
 
 const MAP_SOURCES: readonly (Source & { readonly licence: string })[] = [
@@ -21,7 +24,7 @@ const MAP_SOURCES: readonly (Source & { readonly licence: string })[] = [
 ]
 
 /** Where the words and the map come from, and what the borders on it mean. */
-export function Credits({ story }: CreditsProps) {
+export function Credits({ story, children }: CreditsProps) {
   return (
     <footer className="credits" id="credits" tabIndex={-1}>
       {story.article !== null && (
@@ -51,6 +54,7 @@ export function Credits({ story }: CreditsProps) {
         </p>
         <p>The Aral Sea is drawn as it was in the early 2000s; it has shrunk since.</p>
       </section>
+      {children}
     </footer>
   )
 }

@@ -1,5 +1,5 @@
 import './reader.css'
-import { memo, type RefObject, useEffect, useRef } from 'react'
+import { memo, type ReactNode, type RefObject, useEffect, useRef } from 'react'
 import type { AnnotatedArticle } from '../model/types'
 import { perFrame } from '../view/frames'
 import { REDUCED_MOTION, useMediaQuery } from '../view/useMediaQuery'
@@ -17,11 +17,13 @@ interface ReaderPaneProps extends ReadingActions {
   readonly lit: string | null
   /** Told where the selected words are on the screen, whenever that changes. */
   readonly onWords: WordsListener
+  /** Stands last among the credits. */
+  readonly aboutCopy: ReactNode
 }
 
 /** The text, the list of its places and the credits, in one column that scrolls. */
 export const ReaderPane = memo(function ReaderPane(props: ReaderPaneProps) {
-  const { story, view, lit, onWords, ...actions } = props
+  const { story, view, lit, onWords, aboutCopy, ...actions } = props
   const pane = useRef<HTMLElement>(null)
   useShowPassage(pane, story, view.passage)
   useWordsPoint(pane, story === null ? null : view.passage, onWords)
@@ -38,7 +40,7 @@ export const ReaderPane = memo(function ReaderPane(props: ReaderPaneProps) {
             <ArticleText story={story} view={view} lit={lit} {...actions} />
           )}
           <PlaceList story={story} view={view} lit={lit} {...actions} />
-          <Credits story={story} />
+          <Credits story={story}>{aboutCopy}</Credits>
         </div>
       )}
     </section>

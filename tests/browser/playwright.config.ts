@@ -27,7 +27,8 @@ export default defineConfig({
   workers: 2,
   timeout: 120_000,
   expect: { timeout: 30_000 },
-  use: { baseURL },
+  // Tests break single files by answering for them: a service worker would answer first.
+  use: { baseURL, serviceWorkers: 'block' },
   projects: [
     {
       name: 'desktop',
