@@ -1,13 +1,7 @@
 import { freshArticle } from './article'
 import { type BuiltFile, fetchBuilt } from './builtFile'
-import {
-  type Edition,
-  type KeptEdition,
-  keptEditions,
-  lookAgain,
-  openEdition,
-  readFrom,
-} from './edition'
+import { type Edition, type KeptEdition, keptEditions, lookAgain, openEdition } from './edition'
+import { readFrom } from './keepEdition'
 import { partOf } from './range'
 
 /** What answering needs to know of the worker and of the event it answers. */

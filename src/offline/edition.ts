@@ -1,4 +1,4 @@
-import { type BuiltFile, fetchBuilt, readBuilt } from './builtFile'
+import type { BuiltFile } from './builtFile'
 
 /** One build of the page: all its files. */
 export interface Edition {
@@ -15,11 +15,8 @@ export interface KeptEdition extends Edition {
   readonly cache: Cache
 }
 
-const PREFIX = 'passages-edition-'
 /** The last thing written: a cache without it is not whole. No file of a build is called that. */
 const MARK = '.edition'
-/** Few at once: whatever the reader looks at meanwhile comes first. */
-const LANES = 3
 
 export function openEdition(edition: Edition): Promise<Cache> {
   return caches.open(cacheName(edition))
@@ -44,20 +41,10 @@ async function readEditions(): Promise<readonly KeptEdition[]> {
   return read.filter((edition) => edition !== null).toSorted((a, b) => b.turn - a.turn)
 }
 
-/**
- * Keep an edition whole, and make it the newest. What is kept of it and sound stays, what
- * another edition has is copied, and only the rest is asked for: so it mends one as well.
- * Rejects where a file cannot be had; what is kept by then spares the next try that much.
- */
-export async function keepEdition(edition: Edition): Promise<void> {
-  lookAgain()
-  const kept = await keptEditions()
+/** Say that an edition is whole, and newer than those that are kept. */
+export async function markNewest(edition: Edition, kept: readonly KeptEdition[]): Promise<void> {
+  const turn = (kept[0]?.turn ?? 0) + 1
   const cache = await openEdition(edition)
-  const others = kept.filter(({ id }) => id !== edition.id)
-  await inLanes(edition.files, (file) => keepFile(file, cache, others))
-  const [newest] = kept
-  if (newest?.id === edition.id) return
-  const turn = (newest?.turn ?? 0) + 1
   await cache.put(MARK, Response.json({ ...edition, turn }))
   lookAgain()
 }
@@ -81,31 +68,16 @@ async function forget(names: readonly string[]): Promise<void> {
 }
 
 function cacheName({ id }: Edition): string {
-  return PREFIX + id
+  return prefix() + id
+}
+
+/** Caches are shared by all that a host serves: two pages of ours may lie in two folders of it. */
+function prefix(): string {
+  return `passages ${new URL('./', location.href).pathname} `
 }
 
 async function cacheNames(): Promise<readonly string[]> {
-  return (await caches.keys()).filter((name) => name.startsWith(PREFIX))
-}
-
-async function keepFile(file: BuiltFile, cache: Cache, others: readonly KeptEdition[]) {
-  if ((await readBuilt(cache, file)) !== null) return
-  const found = (await readFrom(others, file)) ?? (await fetchBuilt(file))
-  if (found === null) throw new Error(`${file.path} did not come as it was built`)
-  await cache.put(file.path, found)
-}
-
-/** A file from whichever edition has it. */
-export async function readFrom(
-  editions: readonly KeptEdition[],
-  file: BuiltFile,
-): Promise<Response | null> {
-  for (const { files, cache } of editions) {
-    const has = files.some(({ path, sha256 }) => path === file.path && sha256 === file.sha256)
-    const found = has ? await readBuilt(cache, file) : null
-    if (found !== null) return found
-  }
-  return null
+  return (await caches.keys()).filter((name) => name.startsWith(prefix()))
 }
 
 async function readMark(name: string): Promise<KeptEdition | null> {
@@ -122,12 +94,4 @@ function isMark(mark: unknown): mark is Omit<KeptEdition, 'cache'> {
   const { id, turn, files, articles } = (mark ?? {}) as Partial<KeptEdition>
   const isNamed = typeof id === 'string' && typeof turn === 'number'
   return isNamed && Array.isArray(files) && Array.isArray(articles)
-}
-
-async function inLanes<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
-  const left = items.values()
-  const lane = async () => {
-    for (const item of left) await work(item)
-  }
-  await Promise.all(Array.from({ length: LANES }, lane))
 }

@@ -1,13 +1,7 @@
 import { answer } from './answer'
 import { keepArticles } from './article'
-import {
-  type Edition,
-  forgetEarlier,
-  forgetUnfinished,
-  keepEdition,
-  keptEditions,
-  lookAgain,
-} from './edition'
+import { type Edition, forgetEarlier, forgetUnfinished, keptEditions, lookAgain } from './edition'
+import { keepEdition } from './keepEdition'
 import type { WorkerScope } from './workerScope'
 
 /** The build that this worker came with: scripts/offline.mjs writes it here. */
