@@ -5,6 +5,7 @@ import { ErrorBoundary } from './ErrorBoundary'
 import { basemapWorkers } from './load/basemapWorkers'
 import { useArticle } from './load/useArticle'
 import type { AnnotatedArticle, Issue } from './model/types'
+import { offlinePart } from './offline/offlinePart'
 import { mentionElementId } from './reader/MentionLink'
 import { Notices } from './reader/Notices'
 import { CARD_TITLE, PlaceCard } from './reader/PlaceCard'
@@ -31,7 +32,7 @@ const mapCode = import('./map/MapPane')
 const MapPane = lazy(() => mapCode)
 
 // Last of all, and never in the way: what the reader has in hand.
-const CopyNote = lazy(async () => ({ default: (await import('./offline/page')).OfflineNote }))
+const CopyNote = lazy(async () => ({ default: (await offlinePart).OfflineNote }))
 const copyNote = (
   <Suspense>
     <CopyNote />

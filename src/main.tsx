@@ -4,6 +4,7 @@ import './styles.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App'
+import { offlinePart } from './offline/offlinePart'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no element with the id "root"')
@@ -13,10 +14,5 @@ createRoot(root).render(
   </StrictMode>,
 )
 
-// Kept for reading offline once it is read: nothing of the first view waits for that. A page
-// under development changes all the time and is not kept.
-if (import.meta.env.PROD) {
-  window.addEventListener('load', () => {
-    import('./offline/page').then(({ register }) => register(), console.error)
-  })
-}
+// A page under development changes all the time: only a built one is kept for reading offline.
+if (import.meta.env.PROD) offlinePart.then(({ register }) => register()).catch(console.error)
