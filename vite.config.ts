@@ -9,12 +9,15 @@ import { preload } from './scripts/preload.mjs'
 const detail = readDetail(process.env)
 const tileOrigin = detail?.origin ?? null
 
-export default defineConfig({
+/** What a page on a host has, and one in a single file (scripts/single.mjs) does otherwise. */
+const onHost = [preload(), contentPolicy(tileOrigin), notices(), offline()]
+
+export default defineConfig(({ mode }) => ({
   // One build runs at a root, under a path, and in a frame.
   base: './',
   // One page: a file that is missing is a 404, not the page again.
   appType: 'mpa',
-  plugins: [react(), preload(), contentPolicy(tileOrigin), notices(), offline()],
+  plugins: [react(), mode === 'single' ? [] : onHost],
   assetsInclude: ['**/*.geojson', '**/*.topojson', '**/geo/**/*.json'],
   define: { __STREET_DETAIL__: JSON.stringify(detail) },
   build: {
@@ -33,4 +36,4 @@ export default defineConfig({
     testTimeout: 20_000,
   },
   preview: { host: '127.0.0.1', headers: headers(tileOrigin) },
-})
+}))

@@ -5,7 +5,7 @@ import { ErrorBoundary } from './ErrorBoundary'
 import { basemapWorkers } from './load/basemapWorkers'
 import { useArticle } from './load/useArticle'
 import type { AnnotatedArticle, Issue } from './model/types'
-import { offlinePart } from './offline/offlinePart'
+import { copyNote } from './offline/copy'
 import { mentionElementId } from './reader/MentionLink'
 import { Notices } from './reader/Notices'
 import { CARD_TITLE, PlaceCard } from './reader/PlaceCard'
@@ -32,8 +32,8 @@ const mapCode = import('./map/MapPane')
 const MapPane = lazy(() => mapCode)
 
 // Last of all, and never in the way: what the reader has in hand.
-const CopyNote = lazy(async () => ({ default: (await offlinePart).OfflineNote }))
-const copyNote = (
+const CopyNote = lazy(async () => ({ default: await copyNote() }))
+const aboutCopy = (
   <Suspense>
     <CopyNote />
   </Suspense>
@@ -125,7 +125,7 @@ export function App() {
           onSelect={onSelect}
           onLight={setLit}
           onWords={ends.setFrom}
-          aboutCopy={copyNote}
+          aboutCopy={aboutCopy}
         />
         <Divider split={split} onSplit={setSplit} />
         <ErrorBoundary fallback={(reason) => <MapFailed reason={reason} />}>

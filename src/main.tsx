@@ -4,7 +4,7 @@ import './styles.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App'
-import { offlinePart } from './offline/offlinePart'
+import { keepPage } from './offline/copy'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no element with the id "root"')
@@ -14,5 +14,4 @@ createRoot(root).render(
   </StrictMode>,
 )
 
-// A page under development changes all the time: only a built one is kept for reading offline.
-if (import.meta.env.PROD) offlinePart.then(({ register }) => register()).catch(console.error)
+keepPage().catch(console.error)

@@ -30,6 +30,7 @@ trustedTypes?.createPolicy('default', {
     const { href } = new URL(url, document.baseURI)
     if (href.startsWith(assets) && href.endsWith('.js')) return href
     if (href === serviceWorker) return href
+    if (import.meta.env.MODE === 'single' && window.heldFiles.isScript(href)) return href
     throw new TypeError('Only scripts of this page may run.')
   },
 })

@@ -8,6 +8,9 @@ interface CreditsProps {
   readonly children: ReactNode
 }
 
+/** A page in one file shows them itself. */
+const LICENCES = import.meta.env.MODE === 'single' ? '#licences' : './THIRD_PARTY_NOTICES.txt'
+
 const MAP_SOURCES: readonly (Source & { readonly licence: string })[] = [
   {
     name: 'Natural Earth 1:10 million',
@@ -45,7 +48,7 @@ export function Credits({ story, children }: CreditsProps) {
         </ul>
         <p>
           Made with <ExternalLink source={{ name: 'Leaflet', url: 'https://leafletjs.com' }} /> and
-          other free software: <a href="./THIRD_PARTY_NOTICES.txt">licences</a>.
+          other free software: <a href={LICENCES}>licences</a>.
         </p>
         <p>
           Borders are drawn at 1:10 million and are older than some treaties, the Kyrgyz–Tajik one
