@@ -8,6 +8,9 @@ import { atRest } from '../page'
 const NEXT = 'test-results/next-build'
 const DETAIL = 'Street detail'
 
+// One after another: two would build into the same folder at once.
+test.describe.configure({ mode: 'default' })
+
 test.beforeAll(() => {
   const env = {
     ...process.env,
