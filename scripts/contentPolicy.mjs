@@ -24,29 +24,6 @@ const directives = (tileOrigin) => [
 const policyOf = (tileOrigin) => directives(tileOrigin).join('; ')
 
 /**
- * The policy of a page in one file: nothing runs but its own script, nothing is loaded but
- * what it holds, and nobody can be asked for anything. Addresses that begin with `data:` lead
- * into the page itself.
- *
- * @param {string} script hash of the one script
- * @param {string} style hash of the one style sheet
- */
-export const singleFilePolicy = (script, style) =>
-  [
-    "default-src 'none'",
-    `script-src ${script}`,
-    `style-src ${style}`,
-    'img-src data:',
-    'font-src data:',
-    'connect-src data:',
-    'worker-src data:',
-    "base-uri 'none'",
-    "form-action 'none'",
-    "require-trusted-types-for 'script'",
-    'trusted-types default',
-  ].join('; ')
-
-/**
  * Headers for a host. A <meta> cannot say who may frame the page; this can.
  * @param {string | null} tileOrigin
  */
@@ -57,6 +34,9 @@ export const headers = (tileOrigin) => ({
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
   'Cross-Origin-Opener-Policy': 'same-origin',
 })
+
+/** What is named after its content never changes. */
+const ASSETS = '/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n'
 
 /**
  * @param {string | null} tileOrigin
@@ -83,7 +63,7 @@ export function contentPolicy(tileOrigin) {
       this.emitFile({
         type: 'asset',
         fileName: '_headers',
-        source: `/*\n${lines.join('\n')}\n`,
+        source: `/*\n${lines.join('\n')}\n${ASSETS}`,
       })
     },
   }

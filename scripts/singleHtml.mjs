@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { extname } from 'node:path'
-import { singleFilePolicy } from './contentPolicy.mjs'
 import { sha256 } from './edition.mjs'
 import { holdFiles } from './singlePage.mjs'
+import { singleFilePolicy } from './singlePolicy.mjs'
 
 /** Those that are text stay text: whoever opens the file in an editor can read them. */
 const TEXTS = new Map([

@@ -55,6 +55,10 @@ async function browserTests() {
   const report = `${RESULTS}browser.json`
   const { chromium } = await import('@playwright/test')
   const { provideChromium } = await import('./chromium.mjs')
+  const { provideNginx } = await import('./nginx.mjs')
+  if (provideNginx() === null) {
+    console.log('No nginx here: a stand-in reads its configuration. To test it, install nginx.')
+  }
   const env = {
     CHROMIUM_PATH: provideChromium(chromium.executablePath()),
     PASSAGES_TEST_PORT: String(await freePort()),

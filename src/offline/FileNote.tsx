@@ -17,8 +17,8 @@ export function FileNote() {
       </p>
       {hash !== null && (
         <p>
-          SHA-256 of all its lines but the last, where this stands: <code>{hash}</code>. To check:{' '}
-          <code>sed '$d' {name} | sha256sum</code>
+          SHA-256 of all its lines but the last, where this stands: <code>{hash}</code>
+          To check: <code>sed '$d' {name} | sha256sum</code>
         </p>
       )}
       <details>

@@ -30,13 +30,21 @@ const TYPES: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
 }
 
-/** @param path the folder of the page on its host: `/`, or `/press/maps/` */
-export async function startHost(folder: string, path = '/'): Promise<Host> {
+/**
+ * @param path the folder of the page on its host: `/`, or `/press/maps/`
+ * @param headers that go with every answer
+ */
+export async function startHost(
+  folder: string,
+  path = '/',
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Host> {
   let deployed = folder
   const asked: string[] = []
   const instead = new Map<string, string | number>()
   const server = createServer(({ url = '/' }, response) => {
     const { pathname } = new URL(url, 'http://localhost')
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
     if (!pathname.startsWith(path)) return respond(response, '.html', 404)
     const name = decodeURI(pathname.slice(path.length))
     asked.push(name)
