@@ -2,21 +2,21 @@
  * The copy of the page that the reader has: kept by the browser, or a file of its own. All of
  * it is fetched once the page has loaded, for nothing of the first view waits for it.
  */
-const loaded = new Promise((resolve) => {
-  if (document.readyState === 'complete') resolve(null)
-  else window.addEventListener('load', resolve, { once: true })
-})
+function loaded(): Promise<unknown> {
+  if (document.readyState === 'complete') return Promise.resolve()
+  return new Promise((resolve) => window.addEventListener('load', resolve, { once: true }))
+}
 
 /** What is to be said of it among the credits. */
 export async function copyNote() {
-  await loaded
+  await loaded()
   if (import.meta.env.MODE === 'single') return (await import('./FileNote')).FileNote
   return (await import('./page')).OfflineNote
 }
 
 /** Have the page kept for reading offline, but for one under development, which changes all the time. */
 export async function keepPage(): Promise<void> {
-  await loaded
+  await loaded()
   if (import.meta.env.MODE === 'single' || !import.meta.env.PROD) return
   await (await import('./page')).register()
 }
