@@ -29,6 +29,8 @@ test('a new edition never breaks a page that is open, and the next page opened i
   context,
 }) => {
   await visit(page)
+  // From here on the worker answers, and has looked at what is kept.
+  await visit(page)
   host.deploy(NEXT)
   host.asked.length = 0
   await lookForUpdate(page)
