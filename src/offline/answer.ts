@@ -1,6 +1,7 @@
 import { freshArticle } from './article'
 import { type BuiltFile, fetchBuilt } from './builtFile'
 import { type Edition, type KeptEdition, keptEditions, lookAgain, openEdition } from './edition'
+import { inTime } from './inTime'
 import { readFrom } from './keepEdition'
 import { partOf } from './range'
 
@@ -23,11 +24,22 @@ export function answer(request: Request, situation: Situation): Promise<Response
   const path = pathOf(request, situation.scope)
   if (path === null) return null
   if (ARTICLE.test(path)) return freshArticle(request, situation.outlive)
+  const file = fileAt(situation.own, path)
+  if (file?.path.endsWith('.html')) return freshPage(request, path, situation)
   // The worker answers for other editions as well, whose assets it does not know by name.
-  if (fileAt(situation.own, path) === undefined && !NAMED_BY_CONTENT.test(path)) return null
-  // A page that is opened is the moment to look whether a newer edition has come.
-  if (request.mode === 'navigate') lookAgain()
+  if (file === undefined && !NAMED_BY_CONTENT.test(path)) return null
   return fromEditions(request, path, situation)
+}
+
+/**
+ * A page as its host has it now, so that nobody with a connection reads an old edition; or
+ * else as it is kept.
+ */
+async function freshPage(request: Request, path: string, situation: Situation): Promise<Response> {
+  // Whoever opens a page may need an edition that has come since the last look.
+  lookAgain()
+  const fresh = await inTime(fetch(request), ({ ok }) => ok)
+  return fresh ?? fromEditions(request, path, situation)
 }
 
 /** The path from the page's folder; null where a request is not for a file in there. */
@@ -43,7 +55,7 @@ function fileAt({ files }: Edition, path: string): BuiltFile | undefined {
 }
 
 /**
- * The newest edition answers first, for a page that is opened now gets that one; what only
+ * The newest edition answers first, for a page that is opened now is of that one; what only
  * an earlier one has is for a page that has been open since. A file that is missing, or not
  * what was built, is asked for again, and kept.
  */

@@ -1,7 +1,7 @@
+import { inTime } from './inTime'
+
 /** The article files of all editions: editors change them without a build. */
 const CACHE = 'passages-articles'
-/** On a line that is no better than none, the kept copy is shown. Milliseconds. */
-const PATIENCE = 3000
 const GONE = [404, 410]
 
 /**
@@ -19,9 +19,7 @@ export async function freshArticle(
   const kept = await cache.match(request, { ignoreSearch: true, ignoreVary: true })
   const asked = fetch(request)
   outlive(asked.then((response) => keep(cache, request.url, response.clone())).catch(() => null))
-  if (kept === undefined) return asked
-  const fresh = asked.then((response) => (isAnswer(response) ? response : kept)).catch(() => kept)
-  return Promise.race([fresh, later(PATIENCE, kept)])
+  return kept === undefined ? asked : ((await inTime(asked, isAnswer)) ?? kept)
 }
 
 /** Have these articles at hand before anyone has read them. Rejects without a connection. */
@@ -59,8 +57,4 @@ async function isJson(response: Response): Promise<boolean> {
   } catch {
     return false
   }
-}
-
-function later<T>(milliseconds: number, value: T): Promise<T> {
-  return new Promise((resolve) => setTimeout(() => resolve(value), milliseconds))
 }

@@ -15,17 +15,12 @@ export async function readBuilt(cache: Cache, file: BuiltFile): Promise<Response
   return found === undefined ? null : sound(file, found)
 }
 
-/** Whether a file is a page, whose headers are the policy of its host. */
-export function isPage({ path }: BuiltFile): boolean {
-  return path.endsWith('.html')
-}
-
 /**
  * Ask for a file; null where what comes is not the very file, be it an error, a page in its
  * place, or the file of another build. A browser's old copy is not taken for an answer.
  */
 export async function fetchBuilt(file: BuiltFile): Promise<Response | null> {
-  return (await ask(file, isPage(file) ? 'no-cache' : 'default')) ?? (await ask(file, 'reload'))
+  return (await ask(file, 'default')) ?? (await ask(file, 'reload'))
 }
 
 async function ask(file: BuiltFile, cache: RequestCache): Promise<Response | null> {

@@ -1,4 +1,4 @@
-import { type BuiltFile, fetchBuilt, isPage, readBuilt } from './builtFile'
+import { type BuiltFile, fetchBuilt, readBuilt } from './builtFile'
 import {
   type Edition,
   type KeptEdition,
@@ -40,9 +40,6 @@ export async function readFrom(
 }
 
 async function keepFile(file: BuiltFile, cache: Cache, others: readonly KeptEdition[]) {
-  // The policy of a host may change and the page stay the same: it is asked for each time.
-  const fresh = isPage(file) ? await fetchBuilt(file) : null
-  if (fresh !== null) return cache.put(file.path, fresh)
   if ((await readBuilt(cache, file)) !== null) return
   const found = (await readFrom(others, file)) ?? (await fetchBuilt(file))
   if (found === null) throw new Error(`${file.path} did not come as it was built`)

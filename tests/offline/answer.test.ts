@@ -27,6 +27,7 @@ beforeEach(async () => {
   host.asked.length = 0
 })
 afterEach(() => {
+  vi.useRealTimers()
   vi.unstubAllGlobals()
 })
 
@@ -43,11 +44,6 @@ async function ask(path: string, init: RequestInit = {}) {
   return response === null ? null : { status: response.status, text: await response.text() }
 }
 
-/** A page is opened: the moment to look for a newer edition. Node makes no such request. */
-function open() {
-  lookAgain()
-}
-
 function breakOff() {
   for (const path of Object.keys(host.served)) host.served[path] = null
   host.served[''] = null
@@ -57,20 +53,48 @@ async function bringNew() {
   for (const path of Object.keys(OLD)) delete host.served[path]
   Object.assign(host.served, NEW)
   await keepEdition(editionOf('new', NEW))
-  open()
 }
+
+describe('a page', () => {
+  const LINKS = ['', '?place=kant&passage=p5-kant', '?embed=1#map', 'index.html?map=5/41/70']
+
+  test.each(LINKS)('"%s" is as its host has it now', async (path) => {
+    host.served['index.html'] = 'page of today'
+    expect(await ask(path)).toEqual({ status: 200, text: 'page of today' })
+  })
+
+  test.each(LINKS)('"%s" is as it is kept where there is no connection', async (path) => {
+    breakOff()
+    expect(await ask(path)).toEqual({ status: 200, text: 'page one' })
+  })
+
+  test.each([[404], [500], [503]])('is as it is kept where the host says %i', async (status) => {
+    host.served['index.html'] = status
+    expect(await ask('?place=kant')).toEqual({ status: 200, text: 'page one' })
+  })
+
+  test('is as it is kept where the host says nothing for three seconds', async () => {
+    vi.useFakeTimers()
+    vi.stubGlobal('fetch', () => new Promise(() => {}))
+    const asked = ask('?place=kant')
+    await vi.advanceTimersByTimeAsync(3000)
+    expect(await asked).toEqual({ status: 200, text: 'page one' })
+  })
+
+  test('that is kept by nobody is an error where the host has none', async () => {
+    host.kept.clear()
+    lookAgain()
+    host.served['index.html'] = 503
+    expect(await ask('')).toEqual({ status: 503, text: 'Sorry' })
+  })
+})
 
 describe('a request', () => {
   test.each([
-    ['', OLD['index.html']],
-    ['?place=kant&passage=p5-kant', OLD['index.html']],
-    ['?embed=1#map', OLD['index.html']],
-    ['index.html?map=5/41/70', OLD['index.html']],
     ['icon.svg', OLD['icon.svg']],
     ['assets/map-1.js', OLD['assets/map-1.js']],
     ['assets/land-1.json?again', OLD['assets/land-1.json']],
-  ])('for "%s" is answered without a connection', async (path, text) => {
-    breakOff()
+  ])('for "%s" is answered without asking the host', async (path, text) => {
     expect(await ask(path)).toEqual({ status: 200, text })
     expect(host.asked).toEqual([])
   })
@@ -121,14 +145,14 @@ describe('a file that is not kept as it was built', () => {
 
   test('all of them, are answered by the host', async () => {
     host.kept.clear()
-    open()
+    lookAgain()
     expect(await ask('?place=kant')).toEqual({ status: 200, text: 'page one' })
   })
 
   test('storage that is refused is no loss while there is a connection', async () => {
     const refuse = () => Promise.reject(new DOMException('', 'SecurityError'))
     vi.stubGlobal('caches', { open: refuse, keys: refuse })
-    open()
+    lookAgain()
     expect(await ask('')).toEqual({ status: 200, text: 'page one' })
   })
 })

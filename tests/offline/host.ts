@@ -11,8 +11,6 @@ export type Served = Record<string, string | number | null>
 /** A browser's caches and a host, for code that runs in a service worker. */
 export interface Host {
   readonly served: Served
-  /** The headers that go with each answer. */
-  readonly headers: Record<string, string>
   /** Every request that reached the host, by path. */
   readonly asked: string[]
   /** What is kept, by cache and path. */
@@ -21,15 +19,14 @@ export interface Host {
 
 /** Stands in for `fetch`, `caches` and `location` until `vi.unstubAllGlobals`. */
 export function makeHost(served: Served): Host {
-  const headers = { 'Content-Encoding': 'gzip', 'X-Host': 'yes' }
-  const host: Host = { served, headers, asked: [], kept: new Map() }
+  const host: Host = { served, asked: [], kept: new Map() }
   vi.stubGlobal('fetch', async (request: string | Request) => {
     const path = pathOf(request)
     host.asked.push(path)
     const answer = served[path === '' ? 'index.html' : path] ?? 404
     if (answer === null || served[path] === null) throw new TypeError('Failed to fetch')
     if (typeof answer === 'number') return new Response('Sorry', { status: answer })
-    return new Response(answer, { headers })
+    return new Response(answer, { headers: { 'Content-Encoding': 'gzip', 'X-Host': 'yes' } })
   })
   vi.stubGlobal('location', new URL('sw.js', SCOPE))
   vi.stubGlobal('caches', {

@@ -67,6 +67,14 @@ test('a new edition never breaks a page that is open, and the next page opened i
   })
 })
 
+test('with a connection nobody reads an old edition, kept or not', async ({ page, host }) => {
+  await visit(page)
+  await visit(page)
+  host.deploy(NEXT)
+  await page.reload()
+  await expectNew(page)
+})
+
 test('once the last page of the old edition is closed, the old edition is forgotten', async ({
   page,
   host,
@@ -95,7 +103,7 @@ test('once the last page of the old edition is closed, the old edition is forgot
 })
 
 test.describe('an edition that cannot be had whole', () => {
-  test('changes nothing: the old one is shown, and the next visit tries again', async ({
+  test('leaves the old one as it is kept, and the next visit tries again', async ({
     page,
     host,
   }) => {
@@ -105,13 +113,15 @@ test.describe('an edition that cannot be had whole', () => {
     await lookForUpdate(page)
     await expect.poll(() => host.asked.filter((path) => path === codeOfTools(NEXT))).not.toEqual([])
     await expect.poll(() => isInstalling(page)).toBe(false)
+    await host.stop()
     await page.reload()
-    await atRest(page)
     await expectOld(page)
 
+    await host.restart()
     host.instead.clear()
     await lookForUpdate(page)
     await expectSaid(page, RENEWED)
+    await host.stop()
     await page.reload()
     await expectNew(page)
   })
