@@ -15,7 +15,8 @@ const TEXTS = new Map([
 const OTHERS = new Map([['.avif', 'image/avif']])
 
 /** Tags that name other files: what they name is in the page, or of no use to it. */
-const TAGS_OF_FILES = /\n\s*(<link\b[^>]*>|<script\b[^>]*\bsrc=[^>]*><\/script>)/g
+const TAGS_OF_FILES =
+  /\n\s*(<link\b[^>]*\brel="(icon|manifest|stylesheet|preload|modulepreload)"[^>]*>|<script\b[^>]*\bsrc=[^>]*><\/script>)/g
 
 /**
  * @typedef {object} Parts

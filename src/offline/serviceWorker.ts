@@ -9,8 +9,8 @@ declare const __EDITION__: Edition
 
 /*
  * Keeps the page for reading without a connection. A new worker never takes over under an
- * open page: it waits until the last one is closed. What it has brought is kept by then, so
- * a page that is opened or reloaded meanwhile already gets the new edition, from either.
+ * open page: it waits until the last one is closed. What it has brought is kept by then, and
+ * the old worker answers from that as well: a page that is opened meanwhile is the new one.
  */
 const worker = self as unknown as WorkerScope
 const own = __EDITION__
