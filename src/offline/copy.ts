@@ -7,11 +7,15 @@ function loaded(): Promise<unknown> {
   return new Promise((resolve) => window.addEventListener('load', resolve, { once: true }))
 }
 
-/** What is to be said of it among the credits. */
+/** What is to be said of it among the credits. Never rejects: without its code nothing is said. */
 export async function copyNote() {
-  await loaded()
-  if (import.meta.env.MODE === 'single') return (await import('./FileNote')).FileNote
-  return (await import('./page')).OfflineNote
+  try {
+    await loaded()
+    if (import.meta.env.MODE === 'single') return (await import('./FileNote')).FileNote
+    return (await import('./page')).OfflineNote
+  } catch {
+    return () => null
+  }
 }
 
 /** Have the page kept for reading offline, but for one under development, which changes all the time. */

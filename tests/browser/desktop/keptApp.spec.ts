@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { expect, test, visit } from '../kept'
+import { expect, expectPainted, test, visit } from '../kept'
+import { atRest } from '../page'
+import { MENTIONS } from '../story'
 
 test('a browser finds nothing that would keep it from installing the page', async ({ page }) => {
   await visit(page)
@@ -55,4 +57,19 @@ test('the worker asks its own host alone, and each file but once', async ({ page
   expect(worker).not.toMatch(/https?:\/\//u)
   const icons = host.asked.filter((path) => path.startsWith('icons/icon'))
   expect(icons.toSorted()).toEqual(['icons/icon-192.png', 'icons/icon-512.png'])
+})
+
+test.describe('code for it that does not arrive', () => {
+  test.use({ serviceWorkers: 'block', expectedErrors: /ERR_FAILED|page-/u })
+
+  test('is no loss to whoever reads with a connection', async ({ page }) => {
+    await page.route('**/assets/page-*.js', (route) => route.abort())
+    const asked = page.waitForRequest('**/assets/page-*.js')
+    await page.goto('./')
+    await asked
+    await atRest(page)
+    await expectPainted(page)
+    await expect(page.locator('article .mention')).toHaveCount(MENTIONS)
+    await expect(page.locator('#credits')).toContainText('No line here is a statement')
+  })
 })
