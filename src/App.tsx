@@ -6,6 +6,7 @@ import { rememberLanguage, useLoadedWords, useWords, WordsContext } from './lang
 import type { Words } from './language/words'
 import { basemapWorkers } from './load/basemapWorkers'
 import type { AnnotatedArticle, Issue } from './model/types'
+import { copyNote } from './offline/copy'
 import { usePanel } from './panels/usePanel'
 import { Notices } from './reader/Notices'
 import { PlaceCard } from './reader/PlaceCard'
@@ -30,6 +31,14 @@ import type { Language } from './view/view'
 // The text first: the map's code is fetched beside it, and shown when it is there.
 const mapCode = import('./map/MapPane')
 const MapPane = lazy(() => mapCode)
+
+// Last of all, and never in the way: what the reader has in hand.
+const CopyNote = lazy(async () => ({ default: await copyNote() }))
+const aboutCopy = (
+  <Suspense>
+    <CopyNote />
+  </Suspense>
+)
 
 interface AppProps {
   /** In the language in which the page begins. */
@@ -118,6 +127,7 @@ export function App({ words: first }: AppProps) {
             read={follow.block}
             onBlock={follow.onBlock}
             head={filterBar}
+            aboutCopy={aboutCopy}
           />
           <Divider split={split} onSplit={setSplit} />
           <ErrorBoundary fallback={(reason) => <MapFailed reason={reason} />}>

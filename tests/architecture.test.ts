@@ -38,6 +38,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     ...['panels/', 'language/', 'load/', 'model/', 'search/', 'view/', 'react', 'react-dom'],
     ...['formats/', 'picture/'],
   ],
+  offline: ['offline/', 'language/', 'react'],
   thread: ['thread/', 'model/', 'react'],
   formats: ['formats/', 'model/', 'valibot', 'fflate', '@rgrove/parse-xml', 'type geojson'],
   // main.tsx, App.tsx and what stands beside them know every folder, and no Leaflet.
@@ -49,6 +50,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
       'load/',
       'reader/',
       'map/',
+      'offline/',
       'panels/',
       'picture/',
       'thread/',

@@ -27,11 +27,13 @@ interface ReaderPaneProps extends ReadingActions {
   readonly onBlock: BlockListener | null
   /** What stays at the head of the column: the bar of the filter. */
   readonly head: ReactNode
+  /** Stands last among the credits. */
+  readonly aboutCopy: ReactNode
 }
 
 /** The text, the list of its places and the credits, in one column that scrolls. */
 export const ReaderPane = memo(function ReaderPane(props: ReaderPaneProps) {
-  const { story, view, lit, whereIs, read, head, onWords, onBlock, ...actions } = props
+  const { story, view, lit, whereIs, read, head, aboutCopy, onWords, onBlock, ...actions } = props
   const words = useWords()
   const pane = useRef<HTMLElement>(null)
   useShowPassage(pane, story, view.passage)
@@ -51,7 +53,7 @@ export const ReaderPane = memo(function ReaderPane(props: ReaderPaneProps) {
             <ArticleText story={story} view={view} lit={lit} read={read} {...actions} />
           )}
           <PlaceList story={story} view={view} lit={lit} whereIs={whereIs} {...actions} />
-          <Credits story={story} />
+          <Credits story={story}>{aboutCopy}</Credits>
         </div>
       )}
     </section>

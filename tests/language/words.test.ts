@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { AID_WORDS } from '../../src/language/aids'
+import { COPY_WORDS } from '../../src/language/copy'
 import { DOWNLOAD_WORDS } from '../../src/language/download'
 import { en } from '../../src/language/en'
 import { FIND_WORDS } from '../../src/language/find'
@@ -85,6 +86,7 @@ describe('what is said', () => {
     ['the files to download', DOWNLOAD_WORDS],
     ['pictures of the map', PICTURE_WORDS],
     ['the printed sheet', PRINT_WORDS],
+    ['the copy that the reader has', COPY_WORDS],
     ['where a place is', AID_WORDS],
   ])('by %s is said in three languages, and nothing is left in English', (_, catalogue) => {
     const english = new Map(texts(catalogue.en))
