@@ -2,7 +2,6 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { contentPolicy, headers } from './scripts/contentPolicy.mjs'
 import { readDetail } from './scripts/detail.mjs'
-import { firstView } from './scripts/firstView.mjs'
 import { notices } from './scripts/notices.mjs'
 import { offline } from './scripts/offline.mjs'
 import { preload } from './scripts/preload.mjs'
@@ -27,7 +26,6 @@ export default defineConfig(({ mode }) => ({
     // Nothing becomes a data: address: the content policy would refuse it.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: mode === 'single' ? {} : { codeSplitting: firstView() } },
   },
   worker: { format: 'es' },
   test: {

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { card, expectCard, inMenu, open, words } from '../page'
+import { card, expectCard, inMenu, open } from '../page'
 import { mentionOf, story, wordsOf } from '../story'
 import { expect, test } from '../test'
 
@@ -35,17 +35,6 @@ test('a citation has the words to the character, who says them, where, and the l
     ` — Sooronbai Jeenbekov, in his own words, in “${title?.text}”, paragraph 5. http`,
   )
   expect(citation).toMatch(/\?place=kant&passage=p5-kant$/u)
-})
-
-test('the link to the words brings them into sight', async ({ page }) => {
-  const last = story.mentions.at(-1)
-  await open(page, `?place=${last?.place}&passage=${last?.id}`)
-  await card(page).getByRole('button', { name: 'Cite' }).click()
-  const link = await copied(page, 'The very words in the article')
-  expect(new URL(link).search).toBe('')
-  await page.goto('about:blank')
-  await page.goto(link)
-  await expect(words(page, String(last?.id))).toBeInViewport()
 })
 
 test('a browser that refuses to copy leaves the text marked to be copied by hand', async ({

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expect, expectPainted, expectSaid, KEPT, RENEWED, test, visit } from '../keptPage'
-import { atRest } from '../page'
+import { atRest, inMenu } from '../page'
 
 /** Another build of the page, whose scripts have other names: it knows of street detail. */
 const NEXT = 'test-results/next-build'
@@ -45,7 +45,7 @@ test('a new edition never breaks a page that is open, and the next page opened i
     await page.getByRole('button', { name: 'Names, ruler and signs' }).click()
     await expect(page.getByRole('radio', { name: 'Local' })).toBeVisible()
     await expect(page.getByRole('checkbox', { name: DETAIL })).toHaveCount(0)
-    await page.getByRole('switch', { name: 'Dark theme' }).click()
+    await (await inMenu(page, 'switch', 'Dark theme')).click()
     await expectPainted(page)
   })
 
@@ -58,7 +58,7 @@ test('a new edition never breaks a page that is open, and the next page opened i
   await test.step('both go on without a connection', async () => {
     await other.reload()
     await expectNew(other)
-    await page.getByRole('switch', { name: 'Dark theme' }).click()
+    await (await inMenu(page, 'switch', 'Dark theme')).click()
     await expectPainted(page)
   })
   await test.step('a reload brings the new one', async () => {

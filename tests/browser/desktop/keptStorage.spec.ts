@@ -127,7 +127,10 @@ function isSound(page: Page): Promise<boolean> {
     const cache = await caches.open(name)
     const mark = await cache.match('.edition')
     if (mark === undefined) return false
-    const { files } = (await mark.json()) as { files: { path: string; sha256: string }[] }
+    const list: Promise<{ files: { path: string; sha256: string }[] }> = mark.json()
+    // Until it is mended, the list itself may be cut short.
+    const { files } = await list.catch(() => ({ files: null }))
+    if (files === null) return false
     for (const { path, sha256 } of files) {
       const bytes = await (await cache.match(path))?.arrayBuffer()
       if (bytes === undefined) return false
