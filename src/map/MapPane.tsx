@@ -14,16 +14,14 @@ import type { Camera, NameLanguage, View } from '../view/view'
 import { CameraKeeper } from './CameraKeeper'
 import { fitBounds } from './camera'
 import { COVERS_CAMERA, mapCovers, mapSize } from './covers'
-import { FollowAgain } from './FollowAgain'
+import { FollowText } from './FollowText'
 import { freeAreas } from './freeArea'
 import { LayersPanel } from './LayersPanel'
 import { MapControls } from './MapControls'
-import { ReadingKeeper } from './ReadingKeeper'
 import { StoryMap, type StoryMapProps } from './StoryMap'
 import { streetDetail } from './streetDetail'
 import { placeBounds } from './targets'
 import { NO_TOOLS } from './tools'
-import { useOwnMoves } from './useOwnMoves'
 import { useToolPanels } from './useToolPanels'
 
 type Drawn = Pick<
@@ -71,7 +69,6 @@ export default function MapPane(props: MapPaneProps) {
   const target = useMemo(() => placeBounds(chosen, story) ?? overview, [chosen, story, overview])
   const { filter, hidden } = view
   const filtered = useMemo(() => filterStory(story, { filter, hidden }), [story, filter, hidden])
-  useOwnMoves(map, following.onPause)
   const fitStory = () => {
     if (map === null) return
     following.onPause()
@@ -118,7 +115,14 @@ export default function MapPane(props: MapPaneProps) {
           setToolsOpen(!toolsOpen)
         }}
       />
-      {map !== null && view.place === null && <FollowAgain map={map} following={following} />}
+      {map !== null && (
+        <FollowText
+          map={map}
+          story={story}
+          following={following}
+          isCardOpen={view.place !== null}
+        />
+      )}
       {toolsOpen && panels !== null && (
         <panels.MapTools
           tools={tools}
@@ -158,14 +162,6 @@ export default function MapPane(props: MapPaneProps) {
           target={target}
           reducedMotion={reducedMotion}
           onCamera={props.onCamera}
-        />
-      )}
-      {map !== null && (
-        <ReadingKeeper
-          map={map}
-          story={story}
-          following={following}
-          reducedMotion={reducedMotion}
         />
       )}
     </section>
