@@ -1,22 +1,26 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
+import './sheet/sheet.css'
+import './sheet/cardOnSheet.css'
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
 import { Divider } from './Divider'
 import { ErrorBoundary } from './ErrorBoundary'
 import { rememberLanguage, useLoadedWords, useWords, WordsContext } from './language/useLanguage'
 import type { Words } from './language/words'
 import { basemapWorkers } from './load/basemapWorkers'
-import type { AnnotatedArticle, Issue } from './model/types'
+import type { Issue } from './model/types'
 import { usePanel } from './panels/usePanel'
 import { Notices } from './reader/Notices'
 import { PlaceCard } from './reader/PlaceCard'
 import { ReaderPane } from './reader/ReaderPane'
 import { SiteHeader } from './SiteHeader'
+import { useSheet } from './sheet/useSheet'
+import { useSheetParts } from './sheet/useSheetParts'
 import { Thread } from './thread/Thread'
 import { ThreadEnds } from './thread/threadEnds'
 import { useMapChoices } from './useMapChoices'
+import { usePageTitle } from './usePageTitle'
 import { useReading } from './useReading'
 import { useStory } from './useStory'
 import { LANGUAGE_NAMES } from './view/languageNames'
-import { useMediaQuery, WIDE } from './view/useMediaQuery'
 import { useSettings } from './view/useSettings'
 import { useShortcuts } from './view/useShortcuts'
 import { navigate } from './view/useView'
@@ -35,10 +39,12 @@ export function App({ words: first }: AppProps) {
   const { story, link, view, still, issues, onIssue } = useStory()
   const words = useLoadedWords(view.language, first, useLanguageIssue(onIssue))
   const settings = useSettings()
-  const reading = useReading(story, view, still)
+  const sheet = useSheet(view)
+  const parts = useSheetParts(sheet.layout, onIssue)
+  const reading = useReading(story, view, still, sheet)
   const choices = useMapChoices(link, view, words.language)
   const panel = usePanel(onIssue)
-  const wide = useMediaQuery(WIDE)
+  const wide = sheet.layout === 'panes'
   const [lit, setLit] = useState<string | null>(null)
   const [split, setSplit] = useState(45)
   const [layersOpen, setLayersOpen] = useState(wide)
@@ -50,13 +56,13 @@ export function App({ words: first }: AppProps) {
     },
     [view],
   )
-  useTitle(story)
+  const selected = view.place === null ? undefined : story?.places.get(view.place)
+  usePageTitle(story, selected, words.language)
   useShortcuts(view.place === null ? {} : { Escape: reading.onClose })
 
-  const selected = view.place === null ? undefined : story?.places.get(view.place)
   return (
     <WordsContext value={words}>
-      <div className="app">
+      <div className="app" data-sheet={wide ? undefined : sheet.layout}>
         <a className="skip" href="#article">
           {words.skipToArticle}
         </a>
@@ -83,15 +89,32 @@ export function App({ words: first }: AppProps) {
           />
         )}
         <Notices issues={issues} />
-        <main className="panes" style={{ '--split': `${split}%` } as React.CSSProperties}>
-          <ReaderPane
-            story={story}
-            view={still}
-            lit={lit}
-            onSelect={reading.onSelect}
-            onLight={setLit}
-            onWords={ends.setFrom}
-          />
+        <main
+          className="panes"
+          data-height={sheet.height}
+          style={{ '--split': `${split}%` } as React.CSSProperties}
+        >
+          <div className="sheet" data-on-sheet>
+            <div className="sheet-content">
+              {parts !== null && (
+                <parts.SheetHead
+                  sheet={sheet}
+                  story={story}
+                  selected={selected}
+                  onCard={reading.onCard}
+                  onClose={reading.onClose}
+                />
+              )}
+              <ReaderPane
+                story={story}
+                view={still}
+                lit={lit}
+                onSelect={reading.onSelect}
+                onLight={setLit}
+                onWords={ends.setFrom}
+              />
+            </div>
+          </div>
           <Divider split={split} onSplit={setSplit} />
           <ErrorBoundary fallback={(reason) => <MapFailed reason={reason} />}>
             <Suspense fallback={<MapWaiting />}>
@@ -105,6 +128,7 @@ export function App({ words: first }: AppProps) {
                   lit={lit}
                   workers={basemapWorkers}
                   panelOpen={layersOpen}
+                  room={wide ? null : `${sheet.layout} ${sheet.height}`}
                   onPick={reading.onPick}
                   onLight={setLit}
                   {...choices}
@@ -112,16 +136,15 @@ export function App({ words: first }: AppProps) {
                   onIssue={onIssue}
                   onAnchor={ends.setTo}
                 >
-                  {selected !== undefined && (
+                  {selected !== undefined && (wide || sheet.shows === 'card') && (
                     <PlaceCard
                       story={story}
                       place={selected}
                       view={still}
-                      low={reading.low && !wide}
+                      grip={wide ? undefined : parts !== null && <parts.SheetGrip sheet={sheet} />}
                       onSelect={reading.onSelect}
                       onRead={reading.onRead}
                       onShowLayer={choices.onToggleLayer}
-                      onRaise={reading.onRaise}
                       onClose={reading.onClose}
                     />
                   )}
@@ -129,6 +152,7 @@ export function App({ words: first }: AppProps) {
               )}
             </Suspense>
           </ErrorBoundary>
+          {!wide && <div className="sheet-room" data-covers-map />}
         </main>
         {wide && selected !== undefined && (
           <Thread key={view.passage} draw={selected.layer.draw} ends={ends} />
@@ -159,11 +183,4 @@ function useLanguageIssue(onIssue: (issue: Issue) => void): (language: Language)
     (language) => onIssue({ file: LANGUAGE_NAMES[language], path: '', message: NOT_LOADED }),
     [onIssue],
   )
-}
-
-function useTitle(story: AnnotatedArticle | null): void {
-  const title = story?.blocks.find(({ type }) => type === 'title')?.text
-  useEffect(() => {
-    document.title = title === undefined ? 'Passages' : `${title} · Passages`
-  }, [title])
 }

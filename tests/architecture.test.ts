@@ -25,12 +25,14 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     ...['leaflet', 'react-leaflet', 'polylabel', 'type geojson'],
   ],
   panels: ['panels/', 'language/', 'model/', 'view/', 'react'],
+  sheet: ['sheet/', 'reader/', 'language/', 'model/', 'view/', 'react', 'react-dom'],
   thread: ['thread/', 'model/', 'react'],
   // main.tsx, App.tsx and what stands beside them know every folder, and no Leaflet.
   '': [
     ...['model/', 'view/', 'language/', 'load/', 'reader/', 'map/', 'panels/', 'thread/'],
+    'sheet/',
     ...['App', 'Divider', 'ErrorBoundary', 'SiteHeader', 'trustedTypes'],
-    ...['useMapChoices', 'useReading', 'useStory'],
+    ...['useMapChoices', 'usePageTitle', 'useReading', 'useStory'],
     ...['fonts.css', 'header.css', 'styles.css'],
     ...['react', 'react-dom'],
   ],

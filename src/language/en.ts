@@ -52,8 +52,6 @@ export const en: Words = {
   noSiteNamed: 'No site named',
   passages: (count) => plural('en', count, { one: 'passage', other: 'passages' }),
 
-  raiseCard: 'Show',
-  lowerCard: 'Lower',
   readInArticle: 'Read in the article',
   previousPassage: 'Previous passage',
   nextPassage: 'Next passage',

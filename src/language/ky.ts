@@ -49,8 +49,6 @@ export const ky: Words = {
   noSiteNamed: 'Жери аталган эмес',
   passages: (count) => plural('ky', count, { other: 'үзүндү' }),
 
-  raiseCard: 'Көрсөтүү',
-  lowerCard: 'Түшүрүү',
   readInArticle: 'Макаладан окуу',
   previousPassage: 'Мурунку үзүндү',
   nextPassage: 'Кийинки үзүндү',

@@ -49,8 +49,6 @@ export const ru: Words = {
   noSiteNamed: 'Место не названо',
   passages: (count) => plural('ru', count, { one: 'отрывок', few: 'отрывка', other: 'отрывков' }),
 
-  raiseCard: 'Показать',
-  lowerCard: 'Свернуть',
   readInArticle: 'Читать в статье',
   previousPassage: 'Предыдущий отрывок',
   nextPassage: 'Следующий отрывок',

@@ -37,8 +37,6 @@ export interface Words {
   readonly noSiteNamed: string
   readonly passages: (count: number) => string
 
-  readonly raiseCard: string
-  readonly lowerCard: string
   readonly readInArticle: string
   readonly previousPassage: string
   readonly nextPassage: string

@@ -1,5 +1,6 @@
 import 'leaflet/dist/leaflet.css'
 import './map.css'
+import './mapOnSheet.css'
 import './shapes.css'
 import type { Map as LeafletMap } from 'leaflet'
 import { type ReactNode, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
@@ -11,6 +12,7 @@ import { CameraKeeper } from './CameraKeeper'
 import { fitBounds } from './camera'
 import { COVERS_CAMERA, mapCovers, mapSize } from './covers'
 import { freeAreas } from './freeArea'
+import { KeepInSight } from './KeepInSight'
 import { LayersPanel } from './LayersPanel'
 import { MapControls } from './MapControls'
 import { StoryMap, type StoryMapProps } from './StoryMap'
@@ -28,6 +30,8 @@ export interface MapPaneProps extends Drawn {
   readonly story: AnnotatedArticle
   readonly view: View
   readonly panelOpen: boolean
+  /** Names what the sheet of a small screen leaves of the map; null where there is no sheet. */
+  readonly room: string | null
   readonly onCamera: (camera: Camera) => void
   readonly onNames: (names: NameLanguage) => void
   readonly onToggleLayer: (layer: string) => void
@@ -43,7 +47,7 @@ const DETAIL_FAILED = 'could not be loaded, so that the map that is part of the 
  * chosen; the shapes follow when that has been painted.
  */
 export default function MapPane(props: MapPaneProps) {
-  const { story, view, panelOpen, lit, onToggleLayer, children } = props
+  const { story, view, panelOpen, room, lit, onToggleLayer, children } = props
   const words = useWords()
   const names = view.names ?? words.language
   const [map, setMap] = useState<LeafletMap | null>(null)
@@ -84,7 +88,7 @@ export default function MapPane(props: MapPaneProps) {
         coordinates={tools.coordinates}
         detail={tools.detail}
         onDetailFailed={onDetailFailed}
-        covers={useDeferredValue(`${view.place} ${panelOpen} ${toolsOpen} ${tools.ruler}`)}
+        covers={useDeferredValue(`${view.place} ${panelOpen} ${toolsOpen} ${tools.ruler} ${room}`)}
         theme={props.theme}
         workers={props.workers}
         map={map}
@@ -128,7 +132,7 @@ export default function MapPane(props: MapPaneProps) {
         onToggleLayer={onToggleLayer}
         onToggleOpen={props.onTogglePanel}
       />
-      <p className="attribution" data-covers-map="names">
+      <p className="attribution" data-covers-map="names" data-on-sheet>
         <a href="#credits">Natural Earth · GeoNames · SRTM · Leaflet</a>
         {tools.detail && ` · ${streetDetail?.attribution}`}
       </p>
@@ -142,6 +146,9 @@ export default function MapPane(props: MapPaneProps) {
           reducedMotion={reducedMotion}
           onCamera={props.onCamera}
         />
+      )}
+      {map !== null && room !== null && (
+        <KeepInSight map={map} target={target} room={room} reducedMotion={reducedMotion} />
       )}
     </section>
   )

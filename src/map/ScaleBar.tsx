@@ -16,7 +16,7 @@ export function ScaleBar() {
   useMapEvents({ moveend: update, zoomend: update })
   const text = metres >= 1000 ? words.kilometres(metres / 1000) : words.metres(metres)
   return (
-    <div className="scale-bar" style={{ width: pixels }}>
+    <div className="scale-bar" data-on-sheet style={{ width: pixels }}>
       {text}
     </div>
   )

@@ -9,6 +9,7 @@ import { ArticleText } from './ArticleText'
 import { Credits } from './Credits'
 import { mentionElementId, type ReadingActions } from './MentionLink'
 import { PlaceList } from './PlaceList'
+import { useKeepPlace } from './useKeepPlace'
 import { useWordsPoint, type WordsListener } from './useWordsPoint'
 
 interface ReaderPaneProps extends ReadingActions {
@@ -27,6 +28,7 @@ export const ReaderPane = memo(function ReaderPane(props: ReaderPaneProps) {
   const pane = useRef<HTMLElement>(null)
   useShowPassage(pane, story, view.passage)
   useWordsPoint(pane, story === null ? null : view.passage, onWords)
+  useKeepPlace(pane, story !== null)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must take the focus
     <section className="reader-pane" ref={pane} aria-label={words.article} tabIndex={0}>

@@ -1,0 +1,3 @@
+/** What only small screens need: fetched when the window is one of them. */
+export { SheetGrip } from './SheetGrip'
+export { SheetHead } from './SheetHead'
