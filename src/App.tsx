@@ -13,7 +13,6 @@ import { PlaceCard } from './reader/PlaceCard'
 import { ReaderPane } from './reader/ReaderPane'
 import { SiteHeader } from './SiteHeader'
 import { useSheet } from './sheet/useSheet'
-import { useSheetParts } from './sheet/useSheetParts'
 import { Thread } from './thread/Thread'
 import { ThreadEnds } from './thread/threadEnds'
 import { useMapChoices } from './useMapChoices'
@@ -21,6 +20,7 @@ import { usePageTitle } from './usePageTitle'
 import { useReading } from './useReading'
 import { useStory } from './useStory'
 import { LANGUAGE_NAMES } from './view/languageNames'
+import { usePart } from './view/usePart'
 import { useSettings } from './view/useSettings'
 import { useShortcuts } from './view/useShortcuts'
 import { navigate } from './view/useView'
@@ -29,6 +29,9 @@ import type { Language } from './view/view'
 // The text first: the map's code is fetched beside it, and shown when it is there.
 const mapCode = import('./map/MapPane')
 const MapPane = lazy(() => mapCode)
+
+/** The grip and the first line of the sheet, which only small screens have. */
+const sheetParts = () => import('./sheet/sheetParts')
 
 interface AppProps {
   /** In the language in which the page begins. */
@@ -40,11 +43,11 @@ export function App({ words: first }: AppProps) {
   const words = useLoadedWords(view.language, first, useLanguageIssue(onIssue))
   const settings = useSettings()
   const sheet = useSheet(view)
-  const parts = useSheetParts(sheet.layout, onIssue)
+  const wide = sheet.layout === 'panes'
+  const parts = usePart(sheetParts, !wide, 'sheet', onIssue)
   const reading = useReading(story, view, still, sheet)
   const choices = useMapChoices(link, view, words.language)
   const panel = usePanel(onIssue)
-  const wide = sheet.layout === 'panes'
   const [lit, setLit] = useState<string | null>(null)
   const [split, setSplit] = useState(45)
   const [layersOpen, setLayersOpen] = useState(wide)
@@ -62,7 +65,7 @@ export function App({ words: first }: AppProps) {
 
   return (
     <WordsContext value={words}>
-      <div className="app" data-sheet={wide ? undefined : sheet.layout}>
+      <div className="app" data-sheet={wide ? undefined : sheet.layout} data-embed={view.embed}>
         <a className="skip" href="#article">
           {words.skipToArticle}
         </a>

@@ -17,8 +17,8 @@ interface KeepInSightProps {
 }
 
 /**
- * What the reader had in sight stays there when the sheet grows over it or the phone is
- * turned. What the reader has moved away from stays away.
+ * What the reader had in sight stays there when the sheet grows over it, the window shrinks
+ * or the phone is turned. What the reader has moved away from stays away.
  */
 export function KeepInSight({ map, target, room, reducedMotion }: KeepInSightProps) {
   const seen = useRef<Bounds | null>(null)

@@ -7,6 +7,7 @@ import { type ReactNode, useCallback, useDeferredValue, useMemo, useRef, useStat
 import { useWords } from '../language/useLanguage'
 import type { AnnotatedArticle } from '../model/types'
 import { REDUCED_MOTION, useMediaQuery } from '../view/useMediaQuery'
+import { usePart } from '../view/usePart'
 import type { Camera, NameLanguage, View } from '../view/view'
 import { CameraKeeper } from './CameraKeeper'
 import { fitBounds } from './camera'
@@ -40,6 +41,8 @@ export interface MapPaneProps extends Drawn {
   readonly children?: ReactNode
 }
 
+const embeddedGestures = () => import('./EmbeddedGestures')
+
 const DETAIL_FAILED = 'could not be loaded, so that the map that is part of the page stays'
 
 /**
@@ -55,6 +58,7 @@ export default function MapPane(props: MapPaneProps) {
   const [toolsOpen, setToolsOpen] = useState(false)
   const { onIssue } = props
   const [panels, loadPanels] = useToolPanels(onIssue)
+  const embedded = usePart(embeddedGestures, view.embed, 'gestures', onIssue)
   const onDetailFailed = useCallback(() => {
     setTools((now) => ({ ...now, detail: false }))
     onIssue({ file: 'street detail', path: '', message: DETAIL_FAILED })
@@ -86,6 +90,7 @@ export default function MapPane(props: MapPaneProps) {
         names={useDeferredValue(names)}
         graticule={useDeferredValue(tools.graticule)}
         coordinates={tools.coordinates}
+        embed={view.embed}
         detail={tools.detail}
         onDetailFailed={onDetailFailed}
         covers={useDeferredValue(`${view.place} ${panelOpen} ${toolsOpen} ${tools.ruler} ${room}`)}
@@ -136,6 +141,7 @@ export default function MapPane(props: MapPaneProps) {
         <a href="#credits">Natural Earth · GeoNames · SRTM · Leaflet</a>
         {tools.detail && ` · ${streetDetail?.attribution}`}
       </p>
+      {embedded !== null && map !== null && <embedded.EmbeddedGestures map={map} />}
       {children}
       {/* Last: it sets the first view, and all above must be listening and laid out by then. */}
       {map !== null && (
@@ -147,8 +153,8 @@ export default function MapPane(props: MapPaneProps) {
           onCamera={props.onCamera}
         />
       )}
-      {map !== null && room !== null && (
-        <KeepInSight map={map} target={target} room={room} reducedMotion={reducedMotion} />
+      {map !== null && (room !== null || chosen !== null) && (
+        <KeepInSight map={map} target={target} room={room ?? ''} reducedMotion={reducedMotion} />
       )}
     </section>
   )

@@ -25,10 +25,14 @@ export function useKeepPlace(pane: RefObject<HTMLElement | null>, isThere: boole
       const column = scroller?.firstElementChild
       if (scroller === null || !(column instanceof Element) || !isThere) return
       let held: Held | null = null
+      let size = ''
+      const sizeNow = () => `${column.clientWidth} ${column.clientHeight}`
       const { ask, cancel } = perFrame(() => {
-        held = hold(scroller) ?? held
+        // Lines that have just been broken anew are first brought to where they were.
+        if (sizeNow() === size) held = hold(scroller) ?? held
       })
       const observer = new ResizeObserver(() => {
+        size = sizeNow()
         if (held === null || !held.element.isConnected) return ask()
         // At its beginning the text is read from there.
         if (scroller.scrollTop > 0) scroller.scrollTop += movedBy(scroller, held)
