@@ -47,7 +47,8 @@ export function leaveOneFinger(map: LeafletMap, onFinger: () => void): () => voi
 export function leaveWheel(map: LeafletMap, onWheel: () => void): () => void {
   const container = map.getContainer()
   const listening = new AbortController()
-  // Before Leaflet hears of it: a listener that is added now still gets this very event.
+  // Before Leaflet hears of it: a listener that is added now still gets this very event. Not
+  // passive, or the browser would scroll (or zoom the page) before Leaflet can say no.
   const decide = ({ ctrlKey, metaKey }: WheelEvent) => {
     if (ctrlKey || metaKey || container.contains(document.activeElement)) {
       map.scrollWheelZoom.enable()
@@ -56,11 +57,8 @@ export function leaveWheel(map: LeafletMap, onWheel: () => void): () => void {
     map.scrollWheelZoom.disable()
     onWheel()
   }
-  const onWheelAround = (event: WheelEvent) => {
-    if (event.target instanceof Node && container.contains(event.target)) decide(event)
-  }
-  const options = { capture: true, passive: true, signal: listening.signal }
-  window.addEventListener('wheel', onWheelAround, options)
+  const options = { capture: true, passive: false, signal: listening.signal }
+  container.addEventListener('wheel', decide, options)
   return function takeBack() {
     listening.abort()
     map.scrollWheelZoom.enable()
