@@ -1,11 +1,13 @@
 import './sheet/sheet.css'
 import './sheet/cardOnSheet.css'
+import './touch.css'
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
 import { Divider } from './Divider'
 import { ErrorBoundary } from './ErrorBoundary'
-import { rememberLanguage, useLoadedWords, useWords, WordsContext } from './language/useLanguage'
+import { rememberLanguage, useLoadedWords, WordsContext } from './language/useLanguage'
 import type { Words } from './language/words'
 import { basemapWorkers } from './load/basemapWorkers'
+import { MapFailed, MapWaiting } from './MapState'
 import type { Issue } from './model/types'
 import { usePanel } from './panels/usePanel'
 import { Notices } from './reader/Notices'
@@ -23,6 +25,7 @@ import { LANGUAGE_NAMES } from './view/languageNames'
 import { usePart } from './view/usePart'
 import { useSettings } from './view/useSettings'
 import { useShortcuts } from './view/useShortcuts'
+import { useSplit } from './view/useSplit'
 import { navigate } from './view/useView'
 import type { Language } from './view/view'
 
@@ -39,7 +42,7 @@ interface AppProps {
 }
 
 export function App({ words: first }: AppProps) {
-  const { story, link, view, still, issues, onIssue } = useStory()
+  const { story, absent, link, view, still, issues, onIssue } = useStory()
   const words = useLoadedWords(view.language, first, useLanguageIssue(onIssue))
   const settings = useSettings()
   const sheet = useSheet(view)
@@ -49,7 +52,7 @@ export function App({ words: first }: AppProps) {
   const choices = useMapChoices(link, view, words.language)
   const panel = usePanel(onIssue)
   const [lit, setLit] = useState<string | null>(null)
-  const [split, setSplit] = useState(45)
+  const [split, setSplit] = useSplit()
   const [layersOpen, setLayersOpen] = useState(wide)
   const ends = useMemo(() => new ThreadEnds(), [])
   const onLanguage = useCallback(
@@ -69,9 +72,11 @@ export function App({ words: first }: AppProps) {
         <a className="skip" href="#article">
           {words.skipToArticle}
         </a>
-        <a className="skip" href="#places">
-          {words.skipToPlaces}
-        </a>
+        {story?.places.size !== 0 && (
+          <a className="skip" href="#places">
+            {words.skipToPlaces}
+          </a>
+        )}
         <SiteHeader
           places={story?.places.size ?? null}
           panel={panel.open?.id ?? null}
@@ -110,6 +115,7 @@ export function App({ words: first }: AppProps) {
               )}
               <ReaderPane
                 story={story}
+                absent={absent}
                 view={still}
                 lit={lit}
                 onSelect={reading.onSelect}
@@ -162,20 +168,6 @@ export function App({ words: first }: AppProps) {
         )}
       </div>
     </WordsContext>
-  )
-}
-
-function MapWaiting() {
-  const words = useWords()
-  return <section className="map-pane is-waiting" aria-label={words.map} aria-busy="true" />
-}
-
-function MapFailed({ reason }: { readonly reason: string }) {
-  const words = useWords()
-  return (
-    <section className="map-pane is-waiting" aria-label={words.map}>
-      <p role="alert">{words.mapFailed(reason)}</p>
-    </section>
   )
 }
 

@@ -19,10 +19,12 @@ export function SiteHeader({ places, panel, onPanel }: SiteHeaderProps) {
       </p>
       <p className="tagline">{words.tagline}</p>
       <nav aria-label={words.pageNavigation}>
-        <a className="wide-only" href="#places">
-          {words.places}
-          {places !== null && <span className="count">{places}</span>}
-        </a>
+        {places !== 0 && (
+          <a className="wide-only" href="#places">
+            {words.places}
+            {places !== null && <span className="count">{places}</span>}
+          </a>
+        )}
         <PanelButton label={words.menu} id="menu" open={panel} onPanel={onPanel}>
           M3 5.5h14M3 10h14M3 14.5h14
         </PanelButton>

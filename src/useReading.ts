@@ -4,6 +4,7 @@ import type { AnnotatedArticle } from './model/types'
 import { mentionElementId } from './reader/MentionLink'
 import { CARD_TITLE } from './reader/PlaceCard'
 import type { Sheet } from './sheet/useSheet'
+import { remember } from './view/remembered'
 import { navigate } from './view/useView'
 import { deselect, select, type View } from './view/view'
 
@@ -31,6 +32,7 @@ export function useReading(
       const from = document.activeElement
       const isInCard = from !== null && from.closest('.place-card') !== null
       if (!isInCard) opener.current = from
+      remember('hint', 'followed')
       const show = () => {
         showCard(isInCard ? 'card' : 'outside')
         navigate(select(still, place, passage))

@@ -31,9 +31,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   '': [
     ...['model/', 'view/', 'language/', 'load/', 'reader/', 'map/', 'panels/', 'thread/'],
     'sheet/',
-    ...['App', 'Divider', 'ErrorBoundary', 'SiteHeader', 'trustedTypes'],
+    ...['App', 'Divider', 'ErrorBoundary', 'MapState', 'SiteHeader', 'trustedTypes'],
     ...['useMapChoices', 'usePageTitle', 'useReading', 'useStory'],
-    ...['fonts.css', 'header.css', 'styles.css'],
+    ...['fonts.css', 'header.css', 'mapState.css', 'styles.css', 'touch.css'],
     ...['react', 'react-dom'],
   ],
 }

@@ -20,6 +20,12 @@ export const en: Words = {
   article: 'Article',
   loadingArticle: 'Loading the article…',
   articleMissing: 'The text of this article could not be shown.',
+  articleAbsent: 'There is no such article',
+  articleAbsentWhy: (id) => `The link asks for “${id}”, which is not here.`,
+  firstArticle: 'Read the first article',
+  tryAgain: 'Try again',
+  noMentions: 'None of its words is tied to a place yet. These places are known:',
+  hint: ['Press marked words or the map', ': each leads to the other'],
   placesHeading: 'Places in this article',
   hiddenOnMap: 'hidden on the map',
 

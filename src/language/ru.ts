@@ -18,6 +18,12 @@ export const ru: Words = {
   article: 'Статья',
   loadingArticle: 'Загружается статья…',
   articleMissing: 'Текст статьи не удалось показать.',
+  articleAbsent: 'Такой статьи нет',
+  articleAbsentWhy: (id) => `Ссылка ведёт на «${id}», но здесь такой статьи нет.`,
+  firstArticle: 'Читать первую статью',
+  tryAgain: 'Повторить',
+  noMentions: 'Слова этой статьи ещё не связаны с местами. Известны такие места:',
+  hint: ['Нажмите на слова или на карту', ': одно ведёт к другому'],
   placesHeading: 'Места в статье',
   hiddenOnMap: 'на карте скрыто',
 

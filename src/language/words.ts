@@ -23,6 +23,13 @@ export interface Words {
   readonly article: string
   readonly loadingArticle: string
   readonly articleMissing: string
+  readonly articleAbsent: string
+  readonly articleAbsentWhy: (id: string) => string
+  readonly firstArticle: string
+  readonly tryAgain: string
+  readonly noMentions: string
+  /** For who is here for the first time, in one line; a narrow screen has room for the first part. */
+  readonly hint: readonly [what: string, why: string]
   readonly placesHeading: string
   readonly hiddenOnMap: string
 

@@ -17,6 +17,7 @@ export function LayersPanel(props: LayersPanelProps) {
   const { story, hidden, open, onToggleLayer, onToggleOpen } = props
   const words = useWords()
   const heading = useId()
+  if (story.places.size === 0) return null
   const unlocated = [...story.places.values()].filter(({ place }) => place.geometry === null)
   return (
     <section className="layers-panel" aria-labelledby={heading} data-covers-map>

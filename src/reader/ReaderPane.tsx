@@ -5,8 +5,10 @@ import type { AnnotatedArticle } from '../model/types'
 import { perFrame } from '../view/frames'
 import { REDUCED_MOTION, useMediaQuery } from '../view/useMediaQuery'
 import type { View } from '../view/view'
+import { ArticleAbsent, ArticleMissing, ArticleWaiting } from './ArticleState'
 import { ArticleText } from './ArticleText'
 import { Credits } from './Credits'
+import { FirstHint } from './FirstHint'
 import { mentionElementId, type ReadingActions } from './MentionLink'
 import { PlaceList } from './PlaceList'
 import { useKeepPlace } from './useKeepPlace'
@@ -15,6 +17,8 @@ import { useWordsPoint, type WordsListener } from './useWordsPoint'
 interface ReaderPaneProps extends ReadingActions {
   /** Null while it is being loaded. */
   readonly story: AnnotatedArticle | null
+  /** There is no such article. */
+  readonly absent: boolean
   readonly view: View
   readonly lit: string | null
   /** Told where the selected words are on the screen, whenever that changes. */
@@ -23,7 +27,7 @@ interface ReaderPaneProps extends ReadingActions {
 
 /** The text, the list of its places and the credits, in one column that scrolls. */
 export const ReaderPane = memo(function ReaderPane(props: ReaderPaneProps) {
-  const { story, view, lit, onWords, ...actions } = props
+  const { story, absent, view, lit, onWords, ...actions } = props
   const words = useWords()
   const pane = useRef<HTMLElement>(null)
   useShowPassage(pane, story, view.passage)
@@ -32,14 +36,16 @@ export const ReaderPane = memo(function ReaderPane(props: ReaderPaneProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must take the focus
     <section className="reader-pane" ref={pane} aria-label={words.article} tabIndex={0}>
-      {story === null ? (
-        <p className="loading">{words.loadingArticle}</p>
-      ) : (
+      {story === null && <ArticleWaiting />}
+      {story !== null && (
         <div className="column">
-          {story.article === null ? (
-            <p className="missing">{words.articleMissing}</p>
-          ) : (
-            <ArticleText story={story} view={view} lit={lit} {...actions} />
+          {absent && <ArticleAbsent view={view} />}
+          {story.article === null && !absent && <ArticleMissing />}
+          {story.article !== null && (
+            <>
+              <FirstHint chosen={view.place !== null} />
+              <ArticleText story={story} view={view} lit={lit} {...actions} />
+            </>
           )}
           <PlaceList story={story} view={view} lit={lit} {...actions} />
           <Credits story={story} />

@@ -1,22 +1,26 @@
 /** All that the page remembers on the device: how the reader likes it, and nothing else. */
 type Remembered = 'theme' | 'language' | 'textSize' | 'split' | 'hint'
 
-/** Null where nothing is remembered, or storage is refused (private windows, frames). */
+/** Where storage is refused (private windows, frames), a choice lasts as long as the page. */
+const unstored = new Map<Remembered, string>()
+
+/** Null where nothing is remembered. */
 export function recall(what: Remembered): string | null {
   try {
     return window.localStorage.getItem(keyOf(what))
   } catch {
-    return null
+    return unstored.get(what) ?? null
   }
 }
 
-/** Null forgets. Where storage is refused, the choice lasts as long as the page. */
+/** Null forgets. */
 export function remember(what: Remembered, value: string | null): void {
   try {
     if (value === null) window.localStorage.removeItem(keyOf(what))
     else window.localStorage.setItem(keyOf(what), value)
   } catch {
-    // See above.
+    if (value === null) unstored.delete(what)
+    else unstored.set(what, value)
   }
 }
 

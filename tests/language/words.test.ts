@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { COMFORT_WORDS } from '../../src/language/comfort'
+import { EMBEDDED_WORDS } from '../../src/language/embedded'
 import { en } from '../../src/language/en'
 import { ky } from '../../src/language/ky'
 import { list, number, plural } from '../../src/language/plural'
 import { ru } from '../../src/language/ru'
+import { SHEET_WORDS } from '../../src/language/sheet'
 import { TOOL_WORDS } from '../../src/language/tools'
 import { chooseLanguage } from '../../src/language/useLanguage'
 
@@ -68,6 +71,9 @@ describe('what is said', () => {
   test.each([
     ['the page', { en, ru, ky }],
     ['the tools of the map', TOOL_WORDS],
+    ['the sheet', SHEET_WORDS],
+    ['the map in a frame', EMBEDDED_WORDS],
+    ['the menu', COMFORT_WORDS],
   ])('by %s is said in three languages, and nothing is left in English', (_, catalogue) => {
     const english = new Map(texts(catalogue.en))
     for (const other of [catalogue.ru, catalogue.ky]) {
