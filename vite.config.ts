@@ -4,6 +4,7 @@ import { contentPolicy, headers } from './scripts/contentPolicy.mjs'
 import { readDetail } from './scripts/detail.mjs'
 import { notices } from './scripts/notices.mjs'
 import { preload } from './scripts/preload.mjs'
+import { socialCard } from './scripts/socialCard.mjs'
 
 const detail = readDetail(process.env)
 const tileOrigin = detail?.origin ?? null
@@ -13,7 +14,7 @@ export default defineConfig({
   base: './',
   // One page: a file that is missing is a 404, not the page again.
   appType: 'mpa',
-  plugins: [react(), preload(), contentPolicy(tileOrigin), notices()],
+  plugins: [react(), preload(), contentPolicy(tileOrigin), notices(), socialCard()],
   assetsInclude: ['**/*.geojson', '**/*.topojson', '**/geo/**/*.json'],
   define: { __STREET_DETAIL__: JSON.stringify(detail) },
   build: {

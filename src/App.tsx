@@ -2,6 +2,7 @@ import './sheet/sheet.css'
 import './sheet/cardOnSheet.css'
 import './touch.css'
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
+import { Announcer } from './Announcer'
 import { Divider } from './Divider'
 import { ErrorBoundary } from './ErrorBoundary'
 import { rememberLanguage, useLoadedWords, WordsContext } from './language/useLanguage'
@@ -17,16 +18,21 @@ import { SiteHeader } from './SiteHeader'
 import { useSheet } from './sheet/useSheet'
 import { Thread } from './thread/Thread'
 import { ThreadEnds } from './thread/threadEnds'
+import { useFilterBar } from './useFilterBar'
+import { useFollow } from './useFollow'
 import { useMapChoices } from './useMapChoices'
 import { usePageTitle } from './usePageTitle'
 import { useReading } from './useReading'
 import { useStory } from './useStory'
+import { useTour } from './useTour'
+import { useWhereIs } from './useWhereIs'
 import { LANGUAGE_NAMES } from './view/languageNames'
-import { usePart } from './view/usePart'
+import { useFetched } from './view/useFetched'
+import { ROOMY, useMediaQuery } from './view/useMediaQuery'
 import { useSettings } from './view/useSettings'
 import { useShortcuts } from './view/useShortcuts'
 import { useSplit } from './view/useSplit'
-import { navigate } from './view/useView'
+import { navigate, navigateStill } from './view/useView'
 import type { Language } from './view/view'
 
 // The text first: the map's code is fetched beside it, and shown when it is there.
@@ -47,13 +53,17 @@ export function App({ words: first }: AppProps) {
   const settings = useSettings()
   const sheet = useSheet(view)
   const wide = sheet.layout === 'panes'
-  const parts = usePart(sheetParts, !wide, 'sheet', onIssue)
+  const parts = useFetched(!wide, sheetParts, 'sheet', onIssue)
   const reading = useReading(story, view, still, sheet)
+  const tour = useTour(story, still, reading, onIssue)
+  const follow = useFollow(story, still)
+  const filterBar = useFilterBar(story, still, onIssue)
   const choices = useMapChoices(link, view, words.language)
   const panel = usePanel(onIssue)
+  const whereIs = useWhereIs(story, words.language)
   const [lit, setLit] = useState<string | null>(null)
   const [split, setSplit] = useSplit()
-  const [layersOpen, setLayersOpen] = useState(wide)
+  const [layersOpen, setLayersOpen] = useState(useMediaQuery(ROOMY))
   const ends = useMemo(() => new ThreadEnds(), [])
   const onLanguage = useCallback(
     (language: Language) => {
@@ -64,7 +74,17 @@ export function App({ words: first }: AppProps) {
   )
   const selected = view.place === null ? undefined : story?.places.get(view.place)
   usePageTitle(story, selected, words.language)
-  useShortcuts(view.place === null ? {} : { Escape: reading.onClose })
+  const onFind = () => panel.onPanel('find')
+  useShortcuts({
+    '/': onFind,
+    'Control+k': onFind,
+    n: () => tour.onStep(1),
+    p: () => tour.onStep(-1),
+    '?': () => panel.onPanel('help'),
+    // The browser's own command would print the screen.
+    'Control+p': () => panel.onPanel('print'),
+    ...(view.place === null ? {} : { Escape: reading.onClose }),
+  })
 
   return (
     <WordsContext value={words}>
@@ -81,6 +101,8 @@ export function App({ words: first }: AppProps) {
           places={story?.places.size ?? null}
           panel={panel.open?.id ?? null}
           onPanel={panel.onPanel}
+          tour={view.tour}
+          onTour={tour.onToggle}
         />
         {panel.open !== null && story !== null && (
           <panel.open.Panel
@@ -88,14 +110,16 @@ export function App({ words: first }: AppProps) {
             story={story}
             view={still}
             settings={settings}
+            following={follow}
             onSelect={reading.onSelect}
-            onView={navigate}
+            onView={navigateStill}
             onLanguage={onLanguage}
             onOpen={panel.onPanel}
             onClose={panel.onClose}
             onIssue={onIssue}
           />
         )}
+        <Announcer story={story} view={still} />
         <Notices issues={issues} />
         <main
           className="panes"
@@ -118,9 +142,13 @@ export function App({ words: first }: AppProps) {
                 absent={absent}
                 view={still}
                 lit={lit}
+                whereIs={whereIs}
                 onSelect={reading.onSelect}
                 onLight={setLit}
                 onWords={ends.setFrom}
+                read={follow.block}
+                onBlock={follow.onBlock}
+                head={filterBar}
               />
             </div>
           </div>
@@ -135,6 +163,7 @@ export function App({ words: first }: AppProps) {
                   view={view}
                   theme={settings.theme}
                   lit={lit}
+                  following={follow}
                   workers={basemapWorkers}
                   panelOpen={layersOpen}
                   room={wide ? null : `${sheet.layout} ${sheet.height}`}
@@ -153,15 +182,18 @@ export function App({ words: first }: AppProps) {
                       grip={wide ? undefined : parts !== null && <parts.SheetGrip sheet={sheet} />}
                       onSelect={reading.onSelect}
                       onRead={reading.onRead}
+                      onShare={() => panel.onPanel('share')}
                       onShowLayer={choices.onToggleLayer}
                       onClose={reading.onClose}
-                    />
+                    >
+                      {tour.bar}
+                    </PlaceCard>
                   )}
                 </MapPane>
               )}
             </Suspense>
           </ErrorBoundary>
-          {!wide && <div className="sheet-room" data-covers-map />}
+          {!wide && <div className="sheet-room" data-covers-map="sheet" />}
         </main>
         {wide && selected !== undefined && (
           <Thread key={view.passage} draw={selected.layer.draw} ends={ends} />

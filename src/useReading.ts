@@ -1,9 +1,10 @@
 import { useCallback, useRef } from 'react'
 import { flushSync } from 'react-dom'
-import type { AnnotatedArticle } from './model/types'
+import type { AnnotatedArticle, Mention } from './model/types'
 import { mentionElementId } from './reader/MentionLink'
 import { CARD_TITLE } from './reader/PlaceCard'
 import type { Sheet } from './sheet/useSheet'
+import { firstPassage } from './view/filterStory'
 import { remember } from './view/remembered'
 import { navigate } from './view/useView'
 import { deselect, select, type View } from './view/view'
@@ -11,6 +12,8 @@ import { deselect, select, type View } from './view/view'
 /** What a reader does with places and passages, wherever on the page it is done. */
 export interface Reading {
   readonly onSelect: (place: string, passage: string | null) => void
+  /** A stop of a tour, which begins with it where there is none. */
+  readonly onVisit: (mention: Mention) => void
   /** From the map: the focus goes into the card. */
   readonly onPick: (place: string) => void
   readonly onClose: () => void
@@ -27,30 +30,38 @@ export function useReading(
   { layout, onCard: showCard, onText: showText }: Sheet,
 ): Reading {
   const opener = useRef<Element | null>(null)
-  const onSelect = useCallback(
-    (place: string, passage: string | null) => {
+  const open = useCallback(
+    (next: View) => {
       const from = document.activeElement
       const isInCard = from !== null && from.closest('.place-card') !== null
       if (!isInCard) opener.current = from
       remember('hint', 'followed')
       const show = () => {
         showCard(isInCard ? 'card' : 'outside')
-        navigate(select(still, place, passage))
+        navigate(next)
       }
       if (layout === 'panes' || isInCard) return show()
       // The words that had the focus are under the card now.
       flushSync(show)
       focusCard()
     },
-    [still, layout, showCard],
+    [layout, showCard],
+  )
+  const onSelect = useCallback(
+    (place: string, passage: string | null) => open(select(still, place, passage)),
+    [open, still],
+  )
+  const onVisit = useCallback(
+    ({ place, id }: Mention) => open({ ...select(still, place, id), tour: true }),
+    [open, still],
   )
   const onPick = useCallback(
     (place: string) => {
-      const first = story?.places.get(place)?.mentions[0]?.id ?? null
+      const first = story === null ? null : firstPassage(story.places.get(place), story, still)
       flushSync(() => onSelect(place, first))
       focusCard()
     },
-    [story, onSelect],
+    [story, still, onSelect],
   )
   const onClose = useCallback(() => {
     const words = document.getElementById(mentionElementId(view.passage ?? ''))
@@ -73,7 +84,7 @@ export function useReading(
     flushSync(() => showCard('outside'))
     focusCard()
   }, [showCard])
-  return { onSelect, onPick, onClose, onRead, onCard }
+  return { onSelect, onVisit, onPick, onClose, onRead, onCard }
 }
 
 function focusCard(): void {

@@ -9,11 +9,14 @@ export function linear(colour: string, ground: Linear = [1, 1, 1]): Linear {
     return [part(0), part(2), part(4)]
   }
   const [red = 0, green = 0, blue = 0, alpha = 1] = [...colour.matchAll(/[\d.]+/gu)].map(Number)
-  // Browsers lay colours over one another in sRGB, not in linear light.
-  const mixed = [red, green, blue].map((value, index) => {
-    return value * alpha + toSrgb(ground[index] ?? 0) * (1 - alpha)
-  })
-  return [toLinear(mixed[0] ?? 0), toLinear(mixed[1] ?? 0), toLinear(mixed[2] ?? 0)]
+  return mixed([toLinear(red), toLinear(green), toLinear(blue)], alpha, ground)
+}
+
+/** A colour so opaque over a ground. Browsers mix in sRGB, not in linear light. */
+export function mixed(colour: Linear, opacity: number, ground: Linear): Linear {
+  const part = (index: 0 | 1 | 2) =>
+    toLinear(toSrgb(colour[index]) * opacity + toSrgb(ground[index]) * (1 - opacity))
+  return [part(0), part(1), part(2)]
 }
 
 /** WCAG 2.2, contrast ratio. */

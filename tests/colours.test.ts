@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { inksOf } from '../src/basemap/inks'
 import type { Theme } from '../src/view/view'
-import { contrast, difference, type Linear, linear, seenWith, visions } from './colour'
+import { contrast, difference, type Linear, linear, mixed, seenWith, visions } from './colour'
 
 const STYLES = readFileSync('src/styles.css', 'utf8')
 
@@ -11,6 +11,15 @@ const GROUNDS: readonly (readonly [name: string, ground: Linear])[] = [
   ['black', [0, 0, 0]],
   ['white', [1, 1, 1]],
 ]
+
+/**
+ * What the relief really comes to: the ground of each edition at its darkest and at its
+ * lightest (geo/build/relief-editions.mjs: the tint, with the most shade or glow), and water.
+ */
+const RELIEF: Readonly<Record<Theme, readonly string[]>> = {
+  light: ['#9c958e', '#ffffff', inksOf('light').water],
+  dark: ['#0c1013', '#85949c', inksOf('dark').water],
+}
 
 const TEXT = 4.5
 const SYMBOL = 3
@@ -53,6 +62,42 @@ describe.each(['light', 'dark'] as const)('%s', (theme) => {
     }
   })
 
+  test.each([
+    ['a border of the story on its halo', 'border', 0.9],
+    ['the dashed edge of an area on its halo', 'area', 0.7],
+  ])('%s stands out over any relief', (_, name, opacity) => {
+    for (const ground of RELIEF[theme]) {
+      expect(
+        contrast(token(name), over(token('paper'), opacity, ground)),
+        ground,
+      ).toBeGreaterThanOrEqual(SYMBOL)
+    }
+  })
+
+  test('a boundary on its casing and the edge of a state upon it stand out over any relief', () => {
+    for (const ground of RELIEF[theme]) {
+      const casing = linear(inks.casing, linear(ground))
+      expect(contrast(linear(inks.country), casing), ground).toBeGreaterThanOrEqual(SYMBOL)
+      // A state's edge lies on the line of its boundary, and so on the boundary's casing.
+      expect(contrast(mixed(token('state'), 0.75, casing), casing), ground).toBeGreaterThanOrEqual(
+        SYMBOL,
+      )
+    }
+  })
+
+  test('the pin of a site stands out from its ring', () => {
+    expect(contrast(token('site'), token('paper'))).toBeGreaterThanOrEqual(SYMBOL)
+  })
+
+  test('peaks and passes stand out from their halo over any relief', () => {
+    for (const ground of RELIEF[theme]) {
+      const halo = linear(inks.halo, linear(ground))
+      expect(contrast(linear(inks.labels.relief ?? ''), halo), ground).toBeGreaterThanOrEqual(
+        SYMBOL,
+      )
+    }
+  })
+
   test.each(STORY)('what is drawn as a %s is read on paper, in names and in the text', (name) => {
     for (const ground of ['paper', 'panel']) {
       expect(contrast(token(name), token(ground)), ground).toBeGreaterThanOrEqual(TEXT)
@@ -69,6 +114,11 @@ describe.each(['light', 'dark'] as const)('%s', (theme) => {
     }
   })
 })
+
+/** A colour laid over a ground, as browsers do it. */
+function over(colour: Linear, opacity: number, ground: string): Linear {
+  return mixed(colour, opacity, linear(ground))
+}
 
 test('contrast and difference are what their definitions say', () => {
   expect(contrast(linear('#000000'), linear('#ffffff'))).toBeCloseTo(21, 6)

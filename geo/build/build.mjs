@@ -6,9 +6,10 @@ import { buildLand } from './countries.mjs'
 import { splitAtDisputes } from './disputed.mjs'
 import { buildLabels } from './labels.mjs'
 import { buildMaster } from './master.mjs'
+import { readPn2 } from './pn2.mjs'
 import { buildRelief } from './relief.mjs'
 import { shapesOf } from './shapes.mjs'
-import { debianRoot, sources } from './sources.mjs'
+import { debianRoot, readSource, sources } from './sources.mjs'
 import { buildStory, layers } from './story.mjs'
 import { buildTowns } from './towns.mjs'
 import { buildWater } from './water.mjs'
@@ -39,4 +40,4 @@ writeGeoJson(join(basemap, 'towns.geojson'), towns)
 writeGeoJson(join(basemap, 'labels.geojson'), labels)
 
 const packageDir = debianRoot(sources.find(({ key }) => key === 'relief'), cacheDir)
-await buildRelief({ outDir: basemap, packageDir })
+await buildRelief({ outDir: basemap, packageDir, glaciers: readPn2(readSource('glaciers', cacheDir)) })

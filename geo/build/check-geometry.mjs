@@ -41,19 +41,17 @@ export function bordersMatch(border, states) {
   })
 }
 
-const CELL = 0.5
-
 /**
  * Places where arcs of the topology cross themselves or each other. Shapes are cut from these arcs, so if there
  * are none, no shape crosses itself. Segments are looked up by the cells of a grid that their boxes touch.
  */
-export function crossings(arcs) {
+export function crossings(arcs, cell = 0.5) {
   const cells = new Map()
   const found = []
   for (const arc of arcs) {
     for (let i = 1; i < arc.length; i++) {
       const segment = [arc[i - 1], arc[i]]
-      for (const key of cellsOf(segment)) {
+      for (const key of cellsOf(segment, cell)) {
         const others = cells.get(key) ?? cells.set(key, []).get(key)
         if (others.some((other) => cross(segment, other))) found.push(`arcs cross near ${arc[i]}`)
         others.push(segment)
@@ -63,9 +61,9 @@ export function crossings(arcs) {
   return [...new Set(found)]
 }
 
-function* cellsOf([[x1, y1], [x2, y2]]) {
-  for (let i = Math.floor(Math.min(x1, x2) / CELL); i <= Math.floor(Math.max(x1, x2) / CELL); i++) {
-    for (let j = Math.floor(Math.min(y1, y2) / CELL); j <= Math.floor(Math.max(y1, y2) / CELL); j++) yield i * 1_000 + j
+function* cellsOf([[x1, y1], [x2, y2]], cell) {
+  for (let i = Math.floor(Math.min(x1, x2) / cell); i <= Math.floor(Math.max(x1, x2) / cell); i++) {
+    for (let j = Math.floor(Math.min(y1, y2) / cell); j <= Math.floor(Math.max(y1, y2) / cell); j++) yield i * 1_000 + j
   }
 }
 

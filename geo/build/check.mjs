@@ -1,5 +1,6 @@
 import { feature } from 'topojson-client'
 import { bordersMatch, crossings, rfc7946Issues } from './check-geometry.mjs'
+import { crossingsOn, topologyIssues } from './check-topology.mjs'
 import { areaKm2, contains, distanceKm, distanceToLineKm, lengthKm, polygonsOf } from './geometry.mjs'
 
 /** Everything that must hold of what is about to be written. Throws with the list of what does not. */
@@ -9,6 +10,10 @@ export function check({ story, land, water, towns, labels, master }) {
   const issues = [
     ...[...places.values(), ...towns, ...labels].flatMap(rfc7946Issues),
     ...crossings(master.arcs),
+    ...topologyIssues('land', land), ...topologyIssues('water', water),
+    ...['countries', 'regions', 'lines'].flatMap((name) => crossingsOn(land, name)), ...crossingsOn(water, 'lakes'),
+    ...checkAreas(countries),
+    ...checkHeights(labels),
     ...checkPlaces(places),
     ...checkRegions(regions, countries),
     ...checkTowns(towns, countries),
@@ -37,6 +42,20 @@ function checkPlaces(places) {
     ...[...places.values()].flatMap(({ id, properties }) =>
       properties.within.filter((other) => !places.has(other)).map((other) => `${id} is within ${other}, which is no place`)),
   ]
+}
+
+/** CIA World Factbook; of Turkmenistan the land alone, for Natural Earth counts its gulf as sea. */
+const citedKm2 = { AFG: 652_230, KAZ: 2_724_900, KGZ: 199_951, TJK: 144_100, TKM: 469_930, UZB: 447_400 }
+
+function checkAreas(countries) {
+  return Object.entries(citedKm2).flatMap(([id, km2]) =>
+    near(`area of ${id}`, areaKm2(countries.find((country) => country.id === id).geometry), km2, 0.02))
+}
+
+/** No height is read off the relief: each is a figure that somebody has published. */
+function checkHeights(labels) {
+  return labels.filter(({ properties: { kind, height, source } }) => ['peak', 'pass'].includes(kind) && !(height > 0 && source))
+    .map(({ id }) => `${id} has no height, or no source for it`)
 }
 
 function near(what, found, wanted, tolerance) {

@@ -28,10 +28,10 @@ function country([id, longitude, latitude, minzoom], index, all) {
   }
 }
 
-/** What a country is called in Russian and at home: no map of ours shows the others. */
+/** What a country is called in Russian, in Kyrgyz and at home: no map of ours shows the others. */
 function shown(names, code) {
   const own = { KG: 'ky', TJ: 'tg', UZ: 'uz', KZ: 'kk', TM: 'tk', AF: 'fa', IR: 'fa' }[code]
-  return Object.fromEntries(Object.entries(names).filter(([language]) => ['ru', own].includes(language)))
+  return Object.fromEntries(Object.entries(names).filter(([language]) => ['ru', 'ky', own].includes(language)))
 }
 
 /** Cities that are regions are left to their town's own label. */

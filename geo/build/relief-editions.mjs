@@ -7,6 +7,7 @@ export const EDITIONS = {
     ],
     shade: { colour: '#625a58', strength: 0.56 },
     glow: { colour: '#ffffff', strength: 0.72 },
+    ice: { colour: '#fcfeff', strength: 0.8 },
   },
   dark: {
     tint: [
@@ -15,25 +16,29 @@ export const EDITIONS = {
     ],
     shade: { colour: '#0c1013', strength: 0.6 },
     glow: { colour: '#a9b8bf', strength: 0.34 },
+    ice: { colour: '#93a7b0', strength: 0.46 },
   },
 };
 
 const OFFSET = 500; // metres below the sea at which the tables start
 
-/** Colour a plate: RGBA bytes. */
-export function paint({ heights, light, alpha }, edition) {
+/** Colour a plate: RGBA bytes. Ice is a tint of the ground, under light and shade. */
+export function paint({ heights, light, ice, alpha }, edition) {
   const tint = tintTable(edition.tint);
+  const iceColour = rgb(edition.ice.colour);
   const shadeColour = rgb(edition.shade.colour);
   const glowColour = rgb(edition.glow.colour);
   const pixels = new Uint8ClampedArray(heights.data.length * 4);
   for (let i = 0; i < heights.data.length; i++) {
     const ground = tint[Math.min(Math.max(Math.round(heights.data[i]) + OFFSET, 0), tint.length - 1)];
+    const frozen = Math.min(ice[i], 1) * edition.ice.strength;
     const amount = light.data[i];
     const [over, share] = amount < 0
       ? [shadeColour, Math.min(-amount * edition.shade.strength, 1)]
       : [glowColour, Math.min(amount * edition.glow.strength, 1)];
     for (let channel = 0; channel < 3; channel++) {
-      pixels[4 * i + channel] = ground[channel] + (over[channel] - ground[channel]) * share;
+      const under = ground[channel] + (iceColour[channel] - ground[channel]) * frozen;
+      pixels[4 * i + channel] = under + (over[channel] - under) * share;
     }
     pixels[4 * i + 3] = alpha[i] * 255;
   }

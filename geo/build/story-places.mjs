@@ -22,18 +22,18 @@ const stateFacts = (page, area, capital) => [
 const state = (id, country, name, names, within, shape, shapes, facts) => ({
   id, name, names, country, kind: 'country', kinds: { ru: 'государство', ky: 'мамлекет' }, certainty: 'exact', shape, shapes, within, source: naturalEarth, licence: publicDomain, facts,
 })
-const outline = 'The outline of the country from a world map at 1:10 million, right to one or two kilometres'
-const outlineRu = 'Контур страны по карте мира масштаба 1:10 000 000, с точностью до одного-двух километров'
-const outlineKy = 'Өлкөнүн чеги 1:10 000 000 масштабындагы дүйнө картасынан алынган, бир-эки километрге чейин так'
+const outline = 'The outline of the country from a world map at 1:10 million, mostly right to one or two kilometres'
+const outlineRu = 'Контур страны по карте мира масштаба 1:10 000 000, большей частью с точностью до одного-двух километров'
+const outlineKy = 'Өлкөнүн чеги 1:10 000 000 масштабындагы дүйнө картасынан алынган, көбүнчө бир-эки километрге чейин так'
 
 export const states = [
   state('kyrgyzstan', 'KG', 'Kyrgyzstan', { ru: 'Киргизия', ky: 'Кыргызстан', tg: 'Қирғизистон', uz: 'Qirgʻiziston', fa: 'قرقیزستان' }, ['central-asia'],
-    `${outline} and older than the 2025 treaty with Tajikistan.`,
-    { ru: `${outlineRu}; старше договора 2025 года с Таджикистаном.`, ky: `${outlineKy}; Тажикстан менен 2025-жылкы келишимден эски.` },
+    `${outline}, and older than the treaties with Uzbekistan (2022) and Tajikistan (2025).`,
+    { ru: `${outlineRu}; старше договоров с Узбекистаном (2022) и Таджикистаном (2025).`, ky: `${outlineKy}; Өзбекстан (2022) жана Тажикстан (2025) менен келишимдерден эски.` },
     stateFacts('kyrgyzstan', '199,951 km²', { en: 'Bishkek', ru: 'Бишкек', ky: 'Бишкек' })),
   state('tajikistan', 'TJ', 'Tajikistan', { ru: 'Таджикистан', ky: 'Тажикстан', tg: 'Тоҷикистон', uz: 'Tojikiston', fa: 'تاجیکستان' }, ['central-asia'],
-    `${outline} and older than the 2025 treaty with Kyrgyzstan.`,
-    { ru: `${outlineRu}; старше договора 2025 года с Киргизией.`, ky: `${outlineKy}; Кыргызстан менен 2025-жылкы келишимден эски.` },
+    `${outline}, and older than the treaty with Kyrgyzstan (2025).`,
+    { ru: `${outlineRu}; старше договора с Киргизией (2025).`, ky: `${outlineKy}; Кыргызстан менен келишимден (2025) эски.` },
     stateFacts('tajikistan', '144,100 km²', { en: 'Dushanbe', ru: 'Душанбе', ky: 'Дүйшөмбү' })),
   state('afghanistan', 'AF', 'Afghanistan', { ru: 'Афганистан', ky: 'Афганистан', tg: 'Афғонистон', uz: 'Afgʻoniston', fa: 'افغانستان' }, [],
     `${outline}.`,
@@ -58,8 +58,8 @@ export const areas = [
     id: 'southern-kyrgyzstan', name: 'Southern Kyrgyzstan',
     names: { ru: 'Юг Киргизии', ky: 'Түштүк Кыргызстан' }, country: 'KG',
     kind: 'region of a country', kinds: { ru: 'часть страны', ky: 'өлкөнүн бөлүгү' }, certainty: 'vague',
-    shape: 'The Osh, Jalal-Abad and Batken regions together, a convention drawn with a soft edge, because the article says only “the southern region of the republic”.',
-    shapes: { ru: 'Ошская, Джалал-Абадская и Баткенская области вместе: условность, показанная с мягким краем, потому что в статье сказано лишь «южный регион республики» (the southern region of the republic).', ky: 'Ош, Жалал-Абад жана Баткен облустары чогуу: шарттуу түрдө, чеги бүдөмүк тартылган, анткени макалада «республиканын түштүк аймагы» (the southern region of the republic) гана делген.' },
+    shape: 'The Osh, Jalal-Abad and Batken regions together, without the Uzbek and Tajik enclaves in them: a convention drawn with a soft edge, because the article says only “the southern region of the republic”.',
+    shapes: { ru: 'Ошская, Джалал-Абадская и Баткенская области вместе, без узбекских и таджикских анклавов: условность, показанная с мягким краем, потому что в статье сказано лишь «южный регион республики» (the southern region of the republic).', ky: 'Ош, Жалал-Абад жана Баткен облустары чогуу, ичиндеги өзбек жана тажик анклавдарысыз: шарттуу түрдө, чеги бүдөмүк тартылган, анткени макалада «республиканын түштүк аймагы» (the southern region of the republic) гана делген.' },
     within: ['kyrgyzstan'], source: naturalEarth, licence: publicDomain, facts: [],
   },
 ]
@@ -67,7 +67,7 @@ export const areas = [
 export const borders = [
   {
     id: 'tajik-afghan-border', name: 'Tajik-Afghan border',
-    names: { ru: 'Таджикско-афганская граница', ky: 'Тажик-ооган чек арасы', tg: 'Сарҳади Тоҷикистону Афғонистон' },
+    names: { ru: 'Таджикско-афганская граница', ky: 'Тажик-ооган чек арасы', tg: 'Сарҳади Тоҷикистону Афғонистон', fa: 'مرز تاجیکستان و افغانستان' },
     kind: 'boundary', kinds: { ru: 'граница', ky: 'чек ара' }, certainty: 'exact',
     shape: 'The whole line between Tajikistan and Afghanistan, from Uzbekistan to China, from a world map at 1:10 million that leaves out the smaller bends of the Panj river.',
     shapes: { ru: 'Вся граница Таджикистана и Афганистана, от Узбекистана до Китая, по карте мира масштаба 1:10 000 000, на которой малых изгибов реки Пяндж нет.', ky: 'Тажикстан менен Ооганстандын бүт чек арасы, Өзбекстандан Кытайга чейин; 1:10 000 000 масштабындагы дүйнө картасынан алынган, анда Пянж дарыясынын майда ийримдери жок.' },

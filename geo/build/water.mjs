@@ -1,8 +1,5 @@
-import { crossings } from './check-geometry.mjs'
-import { areaKm2, bounds, polygonsOf, rightHanded, ringAreaKm2 } from './geometry.mjs'
-import { readPn2 } from './pn2.mjs'
+import { areaKm2, polygonsOf, ringAreaKm2 } from './geometry.mjs'
 import { readShapefile } from './shapefile.mjs'
-import { readSource } from './sources.mjs'
 import { joinLines, pack } from './topology.mjs'
 import * as names from './water-names.mjs'
 
@@ -18,12 +15,11 @@ const FAR_RANK = 2
 const MARK = `-each "var b = this.bounds, x = (b[0] + b[2]) / 2, y = (b[1] + b[3]) / 2;
   core = x > 54 && x < 84 && y > 33 && y < 49; near = b[2] > 40 && b[0] < 95 && b[3] > 25 && b[1] < 58"`.replace(/\s+/g, ' ')
 
-/** water.topojson: rivers by name and rank, lakes, the Caspian Sea among them, and glaciers. */
+/** water.topojson: rivers by name and rank, and lakes, the Caspian Sea among them. */
 export async function buildWater(shapes, cacheDir) {
   return pack({
     rivers: [...await regionalRivers(cacheDir), ...await farRivers(cacheDir)],
     lakes: [caspian(shapes), ...await lakes(cacheDir)],
-    glaciers: glaciers(cacheDir),
   })
 }
 
@@ -49,13 +45,19 @@ function gather(features) {
     const lines = geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates
     const key = `${rank} ${name ?? ''}`
     const river = rivers.get(key) ?? rivers.set(key, { name, rank, lines: [] }).get(key)
-    river.lines.push(...lines)
+    river.lines.push(...lines.map(onGrid).filter((line) => line.length > 1))
   }
   return [...rivers.values()].sort(byRank).map(({ name, rank, lines }) => ({
     type: 'Feature',
     properties: { name, rank },
     geometry: { type: 'MultiLineString', coordinates: joinLines(lines) },
   }))
+}
+
+/** On the grid of the file, where a piece shorter than a cell is no line any more. */
+function onGrid(line) {
+  const rounded = line.map((position) => position.map((part) => Math.round(part * 1000) / 1000))
+  return rounded.filter(([x, y], i) => i === 0 || x !== rounded[i - 1][0] || y !== rounded[i - 1][1])
 }
 
 const byRank = (a, b) => a.rank - b.rank || ((a.name ?? '') < (b.name ?? '') ? -1 : 1)
@@ -78,17 +80,6 @@ const lake = ({ properties: { name, year }, geometry }) => ({
   properties: { name: names.lakes[name], kind: year > 0 && name !== 'Lake Zaysan' ? 'reservoir' : 'lake' },
   geometry,
 })
-
-/** At 1:50 million, the only ones in our packages: a tint on the relief, not outlines to measure by. */
-function glaciers(cacheDir) {
-  const polygons = readPn2(readSource('glaciers', cacheDir)).filter((rings) => {
-    const [west, south, east, north] = bounds(rings)
-    return east > WINDOW[0] && west < WINDOW[2] && north > WINDOW[1] && south < WINDOW[3]
-  })
-  const crossed = crossings(polygons.flat())
-  if (crossed.length) throw new Error(`glaciers: ${crossed.join(', ')}`)
-  return [{ type: 'Feature', properties: {}, geometry: rightHanded({ type: 'MultiPolygon', coordinates: polygons }) }]
-}
 
 /**
  * The Caspian Sea is the hole that the countries around it leave, rather than the shape in the lakes file:

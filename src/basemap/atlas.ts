@@ -1,13 +1,14 @@
-import type { Topology } from 'topojson-specification'
 import * as v from 'valibot'
 import type { Issue } from '../model/types'
 import type { Theme } from '../view/view'
 import type { Atlas } from './paintTile'
+import { parseTopology } from './parseTopology'
 import type { BasemapFile, PainterFiles } from './protocol'
 import { type ReliefPlate, reliefSchema } from './relief'
+import { type ReliefPicture, reliefPicture } from './softRelief'
 import { indexTopology } from './tileIndex'
 
-type Editions = Readonly<Record<Theme, ImageBitmap | null>>
+type Editions = Readonly<Record<Theme, ReliefPicture | null>>
 
 /**
  * The base map's files, as they arrive. Each loads on its own: one that fails is reported
@@ -29,10 +30,11 @@ export class AtlasLoader {
     this.#onChange = onChange
     this.#onIssue = onIssue
     this.ready = this.#use(files.land, async (response) => {
-      this.#land = indexTopology(await topology(response), ['countries', 'lines'])
+      this.#land = indexTopology(parseTopology(await response.json()), ['countries', 'lines'])
     })
     void this.#use(files.water, async (response) => {
-      this.#water = indexTopology(await topology(response), ['glaciers', 'rivers', 'lakes'])
+      const topology = parseTopology(await response.json())
+      this.#water = indexTopology(topology, ['rivers', 'lakes'])
     })
     void this.#use(files.relief, async (response) => {
       this.#plate = v.parse(reliefSchema, await response.json())
@@ -46,8 +48,8 @@ export class AtlasLoader {
       this.#wanted.add(theme)
       void this.#loadRelief(theme)
     }
-    const image = this.#editions[theme]
-    const relief = this.#plate === null || image === null ? null : { plate: this.#plate, image }
+    const picture = this.#editions[theme]
+    const relief = this.#plate === null || picture === null ? null : { plate: this.#plate, picture }
     return { land: this.#land, water: this.#water, relief }
   }
 
@@ -64,7 +66,8 @@ export class AtlasLoader {
     if (address === undefined) return this.#report(this.#files.relief, `names no file "${name}"`)
     await this.#use(address, async (response) => {
       const image = await createImageBitmap(await response.blob())
-      this.#editions = { ...this.#editions, [theme]: image }
+      const picture = reliefPicture(image, this.#editions[theme])
+      this.#editions = { ...this.#editions, [theme]: picture }
     })
   }
 
@@ -84,15 +87,3 @@ export class AtlasLoader {
     this.#onIssue({ file, path: '', message })
   }
 }
-
-/** Trusted no further than its outer shape: what is inside is checked when it is indexed. */
-async function topology(response: Response): Promise<Topology> {
-  const input: unknown = await response.json()
-  return v.parse(topologySchema, input) as unknown as Topology
-}
-
-const topologySchema = v.looseObject({
-  type: v.literal('Topology'),
-  objects: v.record(v.string(), v.unknown()),
-  arcs: v.array(v.unknown()),
-})

@@ -4,7 +4,6 @@ import type { Theme } from '../view/view'
 export interface Inks {
   readonly sea: string
   readonly land: string
-  readonly ice: string
   readonly water: string
   readonly shore: string
   readonly river: string
@@ -19,7 +18,6 @@ export interface Inks {
 const LIGHT: Inks = {
   sea: '#c3d7df',
   land: '#f3ecdc',
-  ice: 'rgba(255, 255, 255, 0.62)',
   water: '#a9c8d6',
   shore: '#7fa6b8',
   river: '#86aec3',
@@ -41,7 +39,6 @@ const LIGHT: Inks = {
 const DARK: Inks = {
   sea: '#141d22',
   land: '#20262a',
-  ice: 'rgba(205, 226, 238, 0.2)',
   water: '#22414f',
   shore: '#39606f',
   river: '#3a6478',

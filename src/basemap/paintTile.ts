@@ -1,14 +1,16 @@
 import type { RawFeature } from 'geojson-vt'
 import type { Inks } from './inks'
+import { CASING, countryLine, DISPUTED_DASH, regionLine, riverWidth, SHORE } from './lineStyles'
 import { TILE_SIZE, type TileAddress } from './protocol'
-import { type Box, type ReliefPlate, reliefBox, reliefOpacity } from './relief'
+import { type Box, type ReliefPlate, reliefBox, reliefLook } from './relief'
+import { type ReliefPicture, reliefLayers } from './softRelief'
 import { EXTENT, type TileIndex } from './tileIndex'
 
 /** What has been loaded so far; a part that is missing is not painted. */
 export interface Atlas {
   readonly land: Readonly<Record<'countries' | 'lines', TileIndex>> | null
-  readonly water: Readonly<Record<'glaciers' | 'rivers' | 'lakes', TileIndex>> | null
-  readonly relief: { readonly plate: ReliefPlate; readonly image: ImageBitmap } | null
+  readonly water: Readonly<Record<'rivers' | 'lakes', TileIndex>> | null
+  readonly relief: { readonly plate: ReliefPlate; readonly picture: ReliefPicture } | null
 }
 
 type Context = OffscreenCanvasRenderingContext2D
@@ -17,7 +19,6 @@ type Context = OffscreenCanvasRenderingContext2D
 export function paintTile(context: Context, tile: TileAddress, atlas: Atlas, inks: Inks): void {
   context.lineJoin = 'round'
   paintLand(context, tile, atlas, inks)
-  paintGlaciers(context, tile, atlas, inks)
   paintWater(context, tile, atlas, inks)
   paintLines(context, tile, atlas, inks)
 }
@@ -31,23 +32,17 @@ function paintLand(context: Context, tile: TileAddress, { land, relief }: Atlas,
   context.fill(pathOf(land?.countries(tile) ?? []), 'evenodd')
   if (relief !== null) {
     context.globalCompositeOperation = 'source-atop'
-    context.globalAlpha = reliefOpacity(tile.zoom)
     context.imageSmoothingQuality = 'high'
-    drawPart(context, relief.image, reliefBox(relief.plate, tile))
+    for (const [image, opacity] of reliefLayers(relief.picture, reliefLook(tile.zoom))) {
+      context.globalAlpha = opacity
+      drawPart(context, image, reliefBox(relief.plate, tile))
+    }
     context.globalAlpha = 1
   }
   context.globalCompositeOperation = 'destination-over'
   context.fillStyle = inks.sea
   context.fillRect(0, 0, TILE_SIZE, TILE_SIZE)
   context.globalCompositeOperation = 'source-over'
-}
-
-/** Drawn at 1:50 million, so that they fade with the relief before their edges could mislead. */
-function paintGlaciers(context: Context, tile: TileAddress, { water }: Atlas, inks: Inks): void {
-  context.fillStyle = inks.ice
-  context.globalAlpha = reliefOpacity(tile.zoom)
-  context.fill(pathOf(water?.glaciers(tile) ?? []), 'evenodd')
-  context.globalAlpha = 1
 }
 
 function paintWater(context: Context, tile: TileAddress, { water }: Atlas, inks: Inks): void {
@@ -61,7 +56,7 @@ function paintWater(context: Context, tile: TileAddress, { water }: Atlas, inks:
   context.fillStyle = inks.water
   context.fill(lakes, 'evenodd')
   context.strokeStyle = inks.shore
-  stroke(context, lakes, 0.6)
+  stroke(context, lakes, SHORE)
 }
 
 function paintLines(context: Context, tile: TileAddress, { land }: Atlas, inks: Inks): void {
@@ -69,16 +64,17 @@ function paintLines(context: Context, tile: TileAddress, { land }: Atlas, inks: 
   const { zoom } = tile
   const regions = lines.filter(({ tags }) => tags?.kind === 'region')
   const countries = lines.filter(({ tags }) => tags?.kind === 'country')
-  if (zoom >= 5) {
+  const region = regionLine(zoom)
+  if (region !== null) {
     context.strokeStyle = inks.region
-    stroke(context, pathOf(regions), zoom >= 7 ? 1.1 : 0.8, [2.5, 2.5])
+    stroke(context, pathOf(regions), region.width, region.dash)
   }
-  const width = Math.min(2, 0.5 + zoom * 0.15)
+  const width = countryLine(zoom)
   context.strokeStyle = inks.casing
-  stroke(context, pathOf(countries), width + 2.4)
+  stroke(context, pathOf(countries), width + CASING)
   context.strokeStyle = inks.country
   stroke(context, pathOf(countries.filter(isAgreed)), width)
-  stroke(context, pathOf(countries.filter((line) => !isAgreed(line))), width, [5, 4])
+  stroke(context, pathOf(countries.filter((line) => !isAgreed(line))), width, DISPUTED_DASH)
 }
 
 function isAgreed({ tags }: RawFeature): boolean {
@@ -89,12 +85,6 @@ function isAgreed({ tags }: RawFeature): boolean {
 function rankOf({ tags }: RawFeature): number {
   const rank = tags?.rank
   return typeof rank === 'number' ? rank : 9
-}
-
-/** CSS pixels; 0 where a river of this rank is too small to show. */
-export function riverWidth(rank: number, zoom: number): number {
-  if (rank > zoom + 2.5) return 0
-  return Math.min(2.6, Math.max(0.5, 0.4 + (zoom + 3 - rank) * 0.22))
 }
 
 function stroke(context: Context, path: Path2D, width: number, dash: readonly number[] = []): void {
@@ -122,12 +112,23 @@ function pathOf(features: readonly RawFeature[]): Path2D {
   return path
 }
 
+/** Pixels of an image around the part that is drawn: its edge is smoothed with what is beyond. */
+const AROUND = 2
+
 /** Draw only the part of an image that falls into the tile; the rest costs time for nothing. */
-function drawPart(context: Context, image: ImageBitmap, [left, top, width, height]: Box): void {
-  const from = { x: Math.max(0, left), y: Math.max(0, top) }
-  const to = { x: Math.min(TILE_SIZE, left + width), y: Math.min(TILE_SIZE, top + height) }
-  if (from.x >= to.x || from.y >= to.y) return
+function drawPart(
+  context: Context,
+  image: ImageBitmap | OffscreenCanvas,
+  [left, top, width, height]: Box,
+): void {
   const scale = { x: image.width / width, y: image.height / height }
+  const reach = { x: AROUND / scale.x, y: AROUND / scale.y }
+  const from = { x: Math.max(-reach.x, left), y: Math.max(-reach.y, top) }
+  const to = {
+    x: Math.min(TILE_SIZE + reach.x, left + width),
+    y: Math.min(TILE_SIZE + reach.y, top + height),
+  }
+  if (from.x >= to.x || from.y >= to.y) return
   const source: Box = [
     (from.x - left) * scale.x,
     (from.y - top) * scale.y,

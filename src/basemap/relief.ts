@@ -29,23 +29,32 @@ export function reliefBox({ bounds }: ReliefPlate, { zoom, x, y }: TileAddress):
   return [left, top, width, height]
 }
 
-/** Zoom and strength. */
-const FADE: readonly (readonly [zoom: number, strength: number])[] = [
-  [6.5, 1],
-  [7, 0.85],
-  [8, 0.5],
-  [9, 0.25],
-  [11, 0.12],
+export interface ReliefLook {
+  /** How strongly the relief shows, 0 to 1. */
+  readonly strength: number
+  /** How much of that is the sharp picture, 0 to 1; the rest is its large forms only. */
+  readonly detail: number
+}
+
+const LOOK: readonly (readonly [zoom: number, strength: number, detail: number])[] = [
+  [7, 1, 1],
+  [7.5, 0.88, 0.6],
+  [8, 0.7, 0.15],
+  [8.5, 0.56, 0],
+  [9, 0.46, 0],
+  [10, 0.28, 0],
+  [11, 0.16, 0],
 ]
 
 /**
- * How strongly to show it. The heights are 2 arc-minutes apart, honest to about zoom 7;
- * beyond, the relief fades rather than pretend to detail.
+ * How to show it. The heights are 2 arc-minutes apart, honest to about zoom 7; beyond, the
+ * detail goes first and then the relief itself, rather than pretend to know more.
  */
-export function reliefOpacity(zoom: number): number {
-  const next = FADE.findIndex(([at]) => zoom < at)
-  if (next === 0) return 1
-  const [to, from] = [FADE[next], FADE[next - 1]]
-  if (to === undefined || from === undefined) return FADE.at(-1)?.[1] ?? 0
-  return from[1] + ((to[1] - from[1]) * (zoom - from[0])) / (to[0] - from[0])
+export function reliefLook(zoom: number): ReliefLook {
+  const next = LOOK.findIndex(([at]) => zoom < at)
+  const [from, to] = next === -1 ? [LOOK.at(-1), LOOK.at(-1)] : [LOOK[next - 1], LOOK[next]]
+  if (from === undefined || to === undefined) return { strength: 1, detail: 1 }
+  const share = from === to ? 0 : (zoom - from[0]) / (to[0] - from[0])
+  const between = (part: 1 | 2) => from[part] + (to[part] - from[part]) * share
+  return { strength: between(1), detail: between(2) }
 }

@@ -3,6 +3,7 @@ import GeoJSONVT, { type RawFeature } from 'geojson-vt'
 import { feature } from 'topojson-client'
 import type { Topology } from 'topojson-specification'
 import { halfZoomWorld } from './halfZoomWorld'
+import { lazy } from './lazy'
 import { TILE_SIZE, type TileAddress } from './protocol'
 
 /** Tile units along an edge: four for a device pixel on a dense screen. */
@@ -50,12 +51,4 @@ const OPTIONS = {
 
 function collection(features: readonly Feature[]): FeatureCollection {
   return { type: 'FeatureCollection', features: [...features] }
-}
-
-function lazy<Value>(make: () => Value): () => Value {
-  let value: Value | null = null
-  return () => {
-    value ??= make()
-    return value
-  }
 }

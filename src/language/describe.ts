@@ -1,6 +1,8 @@
 import { nameIn } from '../model/nameIn'
 import { translated } from '../model/translated'
 import type { AnnotatedArticle, Mention, Place, PlaceGeometry, StoryPlace } from '../model/types'
+import type { Reason } from '../view/filter'
+import type { FilteredPlace } from '../view/filterStory'
 import type { Form, Words } from './words'
 
 /** "paragraph 4"; the title has no number. */
@@ -34,9 +36,28 @@ export function shapeInWords(words: Words, { geometry, properties }: Place): str
   return words.shape[certainty][FORMS[geometry.type]]
 }
 
-/** The accessible name of a place's shape on the map: "Kant, town, 1 passage". */
-export function placeLabel(words: Words, { place, mentions }: StoryPlace): string {
+/**
+ * The accessible name of a place's shape on the map: "Kant, town, 1 passage", or under a filter
+ * "Kant, town, 0 of 1 passage. Filtered out: somebody else says it."
+ */
+export function placeLabel(words: Words, { place, mentions }: StoryPlace, under?: FilteredPlace) {
   const { kind, kinds } = place.properties
   const name = nameIn(place.properties, words.language).text
-  return [name, translated(kind, kinds, words.language), words.passages(mentions.length)].join(', ')
+  const passages =
+    under === undefined
+      ? words.passages(mentions.length)
+      : passagesShown(words, mentions.length, under)
+  const label = [name, translated(kind, kinds, words.language), passages].join(', ')
+  const faded = under?.faded ?? []
+  return faded.length === 0 ? label : `${label}. ${whyFiltered(words, faded)}`
+}
+
+/** "7 passages", or under a filter "2 of 7 passages". */
+export function passagesShown(words: Words, count: number, { shown }: FilteredPlace): string {
+  return shown.length === count ? words.passages(count) : words.passagesOf(shown.length, count)
+}
+
+/** "Filtered out: somebody else says it." */
+export function whyFiltered(words: Words, reasons: readonly Reason[]): string {
+  return words.filteredOut(reasons.map((reason) => words.filteredBy[reason]).join('; '))
 }

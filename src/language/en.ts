@@ -11,6 +11,11 @@ export const en: Words = {
   credits: 'Credits',
   darkTheme: 'Dark theme',
   interfaceLanguage: 'Language',
+  find: 'Find a place or passage',
+  share: 'Share and cite',
+  download: 'Download',
+  print: 'Print',
+  keys: 'Keys',
   menu: 'Menu',
   skipToArticle: 'Skip to the article',
   skipToPlaces: 'Skip to the list of places',
@@ -57,8 +62,16 @@ export const en: Words = {
   },
   noSiteNamed: 'No site named',
   passages: (count) => plural('en', count, { one: 'passage', other: 'passages' }),
+  passagesOf: (shown, count) => `${number('en', shown)} of ${en.passages(count)}`,
 
+  whoSaysWhat: 'Who says what',
+  tour: 'Tour of the text',
+  followText: 'The map follows the text',
+  followAgain: 'Follow the text again',
+
+  passageOf: (index, count) => `passage ${index} of ${count}`,
   readInArticle: 'Read in the article',
+  cite: 'Cite',
   previousPassage: 'Previous passage',
   nextPassage: 'Next passage',
   of: (index, count) => `${index} of ${count}`,
@@ -103,9 +116,11 @@ export const en: Words = {
   },
   madeWith: ['Made with', 'and other free software:', 'licences'],
   bordersNote:
-    'Borders are drawn at 1:10 million and are older than some treaties, the Kyrgyz–Tajik one of 2025 among them; disputed ones are dashed. Crimea is drawn as part of Ukraine (UN General Assembly resolution 68/262). No line here is a statement about anyone’s claim.',
+    'Borders are Natural Earth’s at 1:10 million, by its names of 2019 to 2022, and older than some treaties, the Kyrgyz–Tajik one of 2025 among them. Those that are disputed or not delimited are dashed: in Kashmir, between China and India, around Crimea, Abkhazia and others. Crimea is drawn as part of Ukraine (UN General Assembly resolution 68/262). No line here is a statement about anyone’s claim.',
   aralNote: 'The Aral Sea is drawn as it was in the early 2000s; it has shrunk since.',
 
+  clearFilter: 'Clear the filter',
+  filteredOut: (reasons) => `Filtered out: ${reasons}.`,
   filteredBy: {
     speaker: 'somebody else says it',
     speech: 'it is said in another way',

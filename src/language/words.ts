@@ -14,6 +14,11 @@ export interface Words {
   readonly credits: string
   readonly darkTheme: string
   readonly interfaceLanguage: string
+  readonly find: string
+  readonly share: string
+  readonly download: string
+  readonly print: string
+  readonly keys: string
   readonly menu: string
   readonly skipToArticle: string
   readonly skipToPlaces: string
@@ -43,8 +48,17 @@ export interface Words {
   >
   readonly noSiteNamed: string
   readonly passages: (count: number) => string
+  /** Of so many passages, those that the filter shows. */
+  readonly passagesOf: (shown: number, count: number) => string
 
+  readonly whoSaysWhat: string
+  readonly tour: string
+  readonly followText: string
+  readonly followAgain: string
+
+  readonly passageOf: (index: number, count: number) => string
   readonly readInArticle: string
+  readonly cite: string
   readonly previousPassage: string
   readonly nextPassage: string
   readonly of: (index: number, count: number) => string
@@ -88,6 +102,9 @@ export interface Words {
   readonly bordersNote: string
   readonly aralNote: string
 
+  readonly clearFilter: string
+  /** The reasons are those of `filteredBy`. */
+  readonly filteredOut: (reasons: string) => string
   /** Why the words about a place are not shown now. */
   readonly filteredBy: Readonly<Record<Reason, string>>
 }

@@ -27,9 +27,15 @@ export function drawLabels(
   for (const label of labels) {
     const at = placed.get(label.id)
     if (at === undefined || !overlap(at.box, frame)) continue
-    if (covered.some((box) => at.boxes.some((own) => overlap(box, own)))) continue
+    // Nor does a name stand there without the dot that it names.
+    const own = [...at.boxes, signBox(label)]
+    if (covered.some((box) => own.some((each) => overlap(box, each)))) continue
     drawLabel(context, label, at.box, frame, inks)
   }
+}
+
+function signBox({ x, y, dot }: SetLabel): LabelBox {
+  return [x - dot, y - dot, x + dot, y + dot]
 }
 
 /** Measure with a canvas that has the same fonts; widths are remembered. */

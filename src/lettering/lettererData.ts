@@ -3,8 +3,8 @@ import { nameIn } from '../model/nameIn'
 import type { Issue } from '../model/types'
 import type { NameLanguage } from '../view/view'
 import { type BaseLabel, parseBaseLabels } from './baseLabels'
-import type { FontFile } from './fontFiles'
 import type { LettererFiles } from './protocol'
+import { addFonts, loadLetters } from './workerFonts'
 
 /** The names and the fonts, as they arrive; a file that cannot be used is reported. */
 export class LettererData {
@@ -25,7 +25,8 @@ export class LettererData {
   /** Settles when names can be drawn in a language. Never rejects. */
   ready(language: NameLanguage): Promise<unknown> {
     const ready =
-      this.#ready.get(language) ?? this.#read.then(() => loadFonts(this.labels, language))
+      this.#ready.get(language) ??
+      this.#read.then(() => loadLetters(this.labels.map((label) => nameIn(label, language).text)))
     this.#ready.set(language, ready)
     return ready
   }
@@ -43,27 +44,4 @@ export class LettererData {
       return []
     }
   }
-}
-
-function addFonts(files: readonly FontFile[]): void {
-  for (const { family, url, descriptors } of files) {
-    workerFonts()?.add(new FontFace(family, `url("${url}")`, descriptors))
-  }
-}
-
-/**
- * Fetch the fonts that hold the letters of the names. One that cannot be had is no reason
- * to have no names: they stand in other letters, as in a browser without fonts in workers.
- */
-async function loadFonts(labels: readonly BaseLabel[], language: NameLanguage): Promise<void> {
-  const fonts = workerFonts()
-  if (fonts === null) return
-  const names = labels.map((label) => nameIn(label, language).text)
-  const letters = [...new Set(names.flatMap((name) => [...name, ...name.toUpperCase()]))].join('')
-  const faces = new Map([...fonts].map(({ family, style }) => [`${style} 12px ${family}`, family]))
-  await Promise.allSettled([...faces.keys()].map((font) => fonts.load(font, letters)))
-}
-
-function workerFonts(): FontFaceSet | null {
-  return (self as { fonts?: FontFaceSet }).fonts ?? null
 }

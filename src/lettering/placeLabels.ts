@@ -35,12 +35,16 @@ export interface PlacedLabel {
  *
  * The whole world is placed for a zoom, not what happens to be on screen, so that a name
  * neither flickers nor changes sides while the map is dragged.
+ *
+ * @param covered where no name may stand, whoever it is; for pictures, which have an edge
  */
 export function placeLabels(
   candidates: readonly LabelCandidate[],
+  covered: readonly LabelBox[] = [],
 ): ReadonlyMap<string, PlacedLabel> {
   const pins = candidates.filter(({ pinned, dot }) => pinned && dot > 0).map(dotBox)
   const taken = new BoxIndex()
+  for (const box of covered) taken.add(box)
   const placed = new Map<string, PlacedLabel>()
   for (const candidate of candidates) {
     const dot = dotBox(candidate)

@@ -1,4 +1,4 @@
-import { annotateArticle, annotationsFile } from '../model/annotateArticle'
+import { annotateArticle, annotationsFile, type Parts } from '../model/annotateArticle'
 import { NO_ANNOTATIONS, parseAnnotations } from '../model/parseAnnotations'
 import { parseArticle } from '../model/parseArticle'
 import { parseLayers } from '../model/parseLayers'
@@ -32,6 +32,18 @@ export interface LoadedArticle extends Parsed<AnnotatedArticle> {
  * an issue, and the rest is tied together without it.
  */
 export async function loadArticle(id: string): Promise<LoadedArticle> {
+  const parts = await loadParts(id)
+  const annotated = annotateArticle(parts.value)
+  const issues = [...parts.issues, ...annotated.issues]
+  return { value: annotated.value, issues, absent: parts.absent }
+}
+
+interface LoadedParts extends Parsed<Parts> {
+  readonly absent: boolean
+}
+
+/** The same before anything is tied together: the story as its files say it. */
+export async function loadParts(id: string): Promise<LoadedParts> {
   const files = [inArticle(id, 'article.json'), inArticle(id, 'annotations.json')] as const
   const [text, notes, places] = await Promise.all([
     fetchJson(files[0]),
@@ -42,21 +54,22 @@ export async function loadArticle(id: string): Promise<LoadedArticle> {
   if (absent) return { value: nothing(id), issues: [], absent }
   const article = parsed(text, files[0].file, null, parseArticle)
   const annotations = parsed(notes, files[1].file, NO_ANNOTATIONS, parseAnnotations)
-  const annotated = annotateArticle({
-    id,
-    article: article.value,
-    annotations: annotations.value,
-    layers: places.value,
-    placesComplete: places.issues.length === 0,
-  })
-  const issues = [article, annotations, places, annotated].flatMap(({ issues }) => issues)
-  return { value: annotated.value, issues, absent }
+  return {
+    value: {
+      id,
+      article: article.value,
+      annotations: annotations.value,
+      layers: places.value,
+      placesComplete: places.issues.length === 0,
+    },
+    issues: [article, annotations, places].flatMap(({ issues }) => issues),
+    absent,
+  }
 }
 
 /** An article that is not here has no places either: the map shows the region, and is empty. */
-function nothing(id: string): AnnotatedArticle {
-  const parts = { id, article: null, annotations: NO_ANNOTATIONS, layers: [], placesComplete: true }
-  return annotateArticle(parts).value
+function nothing(id: string): Parts {
+  return { id, article: null, annotations: NO_ANNOTATIONS, layers: [], placesComplete: true }
 }
 
 interface LayerPlaces {

@@ -36,10 +36,14 @@ export function CameraKeeper({ map, camera, target, reducedMotion, onCamera }: C
           if (!isWaiting.current) latest.current.onCamera(camera)
         })
       }
+      // Where it rested for less than a paint is no news either.
+      const forget = () => cancel()
       map.on('moveend', tell)
+      map.on('movestart', forget)
       return function stopTelling() {
         cancel()
         map.off('moveend', tell)
+        map.off('movestart', forget)
       }
     },
     [map],
@@ -70,7 +74,7 @@ export function CameraKeeper({ map, camera, target, reducedMotion, onCamera }: C
 }
 
 /** Look at the target beside what covers the map, or say that the map already does. */
-function bringTarget(
+export function bringTarget(
   map: LeafletMap,
   target: Bounds,
   animate: boolean,

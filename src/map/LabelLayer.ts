@@ -11,7 +11,7 @@ import type { LabelBox } from '../lettering/labelBox'
 import type { Letterer } from '../lettering/letterer'
 import type { LetteringWish } from '../lettering/protocol'
 import { perFrame } from '../view/frames'
-import { COVERS_NAMES, mapCovers } from './covers'
+import { cornerOf, coveredWorld } from './coveredWorld'
 import { isLoaded } from './isLoaded'
 import { showBitmap } from './showBitmap'
 
@@ -19,6 +19,9 @@ export const LABEL_PANE = 'lettering'
 
 /** How far the canvas reaches beyond the map, so that a drag finds names already there. */
 const REACH = 0.25
+
+/** Device pixels for a CSS pixel: letters show it where the ground under them does not. */
+const SHARPEST = 4
 
 /** What does not depend on where the map looks. */
 export type Lettering = Pick<LetteringWish, 'story' | 'theme' | 'language' | 'graticule'>
@@ -93,13 +96,11 @@ export class LabelLayer extends Layer {
     const size = map.getSize()
     const zoom = map.getZoom()
     const reach = size.multiplyBy(REACH).round()
-    const shift = map.containerPointToLayerPoint([0, 0]).add(map.getPixelOrigin()).round()
-    const corner = shift.subtract(reach)
-    const end = shift.add(size).add(reach)
-    const covered = mapCovers(map, COVERS_NAMES).map(([left, top, right, bottom]): LabelBox => {
-      return [left + shift.x, top + shift.y, right + shift.x, bottom + shift.y]
-    })
-    const ratio = Math.min(2, Math.max(1, window.devicePixelRatio))
+    const topLeft = cornerOf(map)
+    const corner = topLeft.subtract(reach)
+    const end = topLeft.add(size).add(reach)
+    const covered = coveredWorld(map)
+    const ratio = Math.min(SHARPEST, Math.max(1, window.devicePixelRatio))
     const frame: LabelBox = [corner.x, corner.y, end.x, end.y]
     const wish = { ...lettering, zoom, frame, covered, ratio }
     this.#cancel = this.#letterer.draw(wish, (bitmap) => {

@@ -1,17 +1,15 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
-import { Pane, useMap, useMapEvents } from 'react-leaflet'
-import { measureWith } from '../lettering/drawLabels'
+import { useCallback, useEffect, useRef } from 'react'
+import { Pane, useMap } from 'react-leaflet'
 import type { Letterer } from '../lettering/letterer'
-import { type PlacedLabel, placeLabels } from '../lettering/placeLabels'
-import { type MeasuredName, measureNames, setStoryLabels } from '../lettering/storyLabels'
-import { nameIn } from '../model/nameIn'
-import type { Drawing, Issue, StoryPlace } from '../model/types'
+import type { Issue, StoryPlace } from '../model/types'
 import type { NameLanguage, Theme } from '../view/view'
-import { anchorPoint } from './anchorPoint'
 import { LABEL_PANE, LabelLayer } from './LabelLayer'
 import { StoryLabel } from './StoryLabel'
 import { toLatLng } from './toLatLngs'
+import { useCovered } from './useCovered'
+import { useCovers } from './useCovers'
 import type { PlaceActions, PlaceState } from './useMapButton'
+import { type NamedPlace, useStoryNames } from './useStoryNames'
 
 interface LetteringProps extends PlaceActions {
   readonly places: readonly StoryPlace[]
@@ -36,13 +34,13 @@ export function Lettering(props: LetteringProps) {
 
 function Names(props: LetteringProps) {
   const { places, stateOf, onPick, onLight } = props
-  const measured = useMeasured(places, props.names)
   const selected = places.find(({ id }) => stateOf(id).selected)?.id ?? null
-  const { names, placed } = usePlaced(measured, selected)
+  const { names, placed } = useStoryNames(places, props.names, selected)
   useLabelLayer(props, names)
+  const covered = useCovered(placed, props.covers)
   return names.map(({ id, name, lang, at, place }) => {
     const label = placed.get(id)
-    if (label === undefined) return null
+    if (label === undefined || covered.includes(id)) return null
     return (
       <StoryLabel
         key={id}
@@ -57,65 +55,6 @@ function Names(props: LetteringProps) {
       />
     )
   })
-}
-
-interface NamedPlace extends MeasuredName {
-  readonly place: StoryPlace
-  readonly lang: string
-}
-
-/** Points choose their side first, states last: an area has more room to be named in. */
-const ORDER: readonly Drawing[] = ['marker', 'boundary', 'soft-area', 'tint']
-
-function storyNames(places: readonly StoryPlace[], language: NameLanguage) {
-  return places
-    .flatMap((place) => {
-      const { geometry, properties } = place.place
-      if (geometry === null) return []
-      const { draw } = place.layer
-      const isPoint = geometry.type === 'Point'
-      const at = anchorPoint(geometry)
-      const { text, language: lang } = nameIn(properties, language)
-      return [{ id: place.id, name: text, lang, draw, isPoint, at, place }]
-    })
-    .toSorted((a, b) => ORDER.indexOf(a.draw) - ORDER.indexOf(b.draw))
-}
-
-interface PlacedNames {
-  /** In the order in which they chose. */
-  readonly names: readonly NamedPlace[]
-  readonly placed: ReadonlyMap<string, PlacedLabel>
-}
-
-/**
- * The story's names where there is room for them at a zoom: they depend on no others. The
- * selected place is always named; only where it had no room does it choose before the rest.
- */
-function usePlaced(measured: readonly NamedPlace[], selected: string | null): PlacedNames {
-  const zoom = useZoom()
-  const usual = useMemo(() => placeAt(measured, zoom), [measured, zoom])
-  const crowdedOut = selected !== null && !usual.placed.has(selected) ? selected : null
-  return useMemo(() => {
-    if (crowdedOut === null) return usual
-    const isFirst = ({ id }: NamedPlace) => id === crowdedOut
-    return placeAt(
-      measured.toSorted((a, b) => Number(isFirst(b)) - Number(isFirst(a))),
-      zoom,
-    )
-  }, [measured, usual, crowdedOut, zoom])
-}
-
-function placeAt(names: readonly NamedPlace[], zoom: number): PlacedNames {
-  return { names, placed: placeLabels(setStoryLabels(names, zoom)) }
-}
-
-function useMeasured(places: readonly StoryPlace[], language: NameLanguage): readonly NamedPlace[] {
-  const fontsReady = useFonts()
-  return useMemo(() => {
-    const context = document.createElement('canvas').getContext('2d')
-    if (context === null || !fontsReady) return []
-    return measureNames(storyNames(places, language), measureWith(context))
-  }, [places, language, fontsReady])
 }
 
 function useLabelLayer(props: LetteringProps, story: readonly NamedPlace[]): void {
@@ -143,25 +82,8 @@ function useLabelLayer(props: LetteringProps, story: readonly NamedPlace[]): voi
     },
     [story, theme, names, graticule],
   )
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what covers the map is measured by the layer
-  useEffect(() => ref.current?.draw(), [covers])
-}
-
-function useZoom(): number {
-  const map = useMap()
-  const [zoom, setZoom] = useState(map.getZoom())
-  useMapEvents({ zoomend: () => setZoom(map.getZoom()) })
-  return zoom
-}
-
-/** Fonts load only when something is set in them; a canvas does not wait, so we do. */
-function useFonts(): boolean {
-  const [ready, setReady] = useState(false)
-  useEffect(function load() {
-    const fonts = ['600 12px "Source Sans 3 Variable"', 'italic 12px "Source Serif 4 Italic"']
-    const set = () => setReady(true)
-    // A font that cannot be had is no reason to have no names.
-    Promise.all(fonts.map((font) => document.fonts.load(font))).then(set, set)
-  }, [])
-  return ready
+  useCovers(
+    covers,
+    useCallback(() => ref.current?.draw(), []),
+  )
 }

@@ -1,4 +1,3 @@
-import './locator.css'
 import type { LatLngBounds } from 'leaflet'
 import { useEffect, useRef, useState } from 'react'
 import { useMap, useMapEvents } from 'react-leaflet'

@@ -1,19 +1,26 @@
 import type { Map as LeafletMap } from 'leaflet'
 import type { ReactNode } from 'react'
 import { useWords } from '../language/useLanguage'
+import type { Following } from '../view/reading'
 import { useFullScreen } from './useFullScreen'
 
 interface MapControlsProps {
   readonly map: LeafletMap | null
   readonly toolsOpen: boolean
+  readonly following: Following
   readonly onFitStory: () => void
   readonly onToggleTools: () => void
 }
 
 /** Real buttons, outside Leaflet's container: its own controls are links made of markup. */
-export function MapControls({ map, toolsOpen, onFitStory, onToggleTools }: MapControlsProps) {
+export function MapControls(props: MapControlsProps) {
+  const { map, toolsOpen, following, onFitStory, onToggleTools } = props
   const words = useWords()
   const fullScreen = useFullScreen(map)
+  const zoom = (by: number) => {
+    following.onPause()
+    map?.zoomIn(by)
+  }
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset groups the fields of a form
     <div
@@ -23,10 +30,10 @@ export function MapControls({ map, toolsOpen, onFitStory, onToggleTools }: MapCo
       data-covers-map="names"
       data-on-sheet
     >
-      <ControlButton label={words.zoomIn} onPress={() => map?.zoomIn(1)}>
+      <ControlButton label={words.zoomIn} onPress={() => zoom(1)}>
         <path d="M10 4v12M4 10h12" />
       </ControlButton>
-      <ControlButton label={words.zoomOut} onPress={() => map?.zoomOut(1)}>
+      <ControlButton label={words.zoomOut} onPress={() => zoom(-1)}>
         <path d="M4 10h12" />
       </ControlButton>
       <ControlButton label={words.wholeStory} onPress={onFitStory}>
@@ -54,6 +61,14 @@ export function MapControls({ map, toolsOpen, onFitStory, onToggleTools }: MapCo
         <circle className="filled" cx="13" cy="10" r="2" />
         <circle className="filled" cx="7" cy="14" r="2" />
       </ControlButton>
+      <ControlButton
+        className="follow"
+        label={words.followText}
+        pressed={following.isOn}
+        onPress={following.onToggle}
+      >
+        <path d="M3 4.5h7M3 9h4.5M3 13.5h5.5M13.5 17.5c2.4-2.9 3.5-4.7 3.5-6.4a3.5 3.5 0 0 0-7 0c0 1.7 1.1 3.5 3.5 6.4z" />
+      </ControlButton>
     </div>
   )
 }
@@ -61,17 +76,22 @@ export function MapControls({ map, toolsOpen, onFitStory, onToggleTools }: MapCo
 interface ControlButtonProps {
   readonly label: string
   readonly expanded?: boolean
+  readonly pressed?: boolean
+  readonly className?: string
   readonly onPress: () => void
   /** The icon, in a box of 20 by 20. */
   readonly children: ReactNode
 }
 
-function ControlButton({ label, expanded, onPress, children }: ControlButtonProps) {
+function ControlButton(props: ControlButtonProps) {
+  const { label, expanded, pressed, className, onPress, children } = props
   return (
     <button
       type="button"
+      className={className}
       aria-label={label}
       aria-expanded={expanded}
+      aria-pressed={pressed}
       title={label}
       onClick={onPress}
     >

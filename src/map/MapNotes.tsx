@@ -13,11 +13,7 @@ export function ScaleNote() {
   const [zoom, setZoom] = useState(map.getZoom())
   useMapEvents({ zoomend: () => setZoom(map.getZoom()) })
   if (zoom < DATA_ZOOM) return null
-  return (
-    <p className="map-note scale-note" data-on-sheet>
-      {words.drawnAtScale}
-    </p>
-  )
+  return <p className="map-note scale-note">{words.drawnAtScale}</p>
 }
 
 /** Where the pointer is; without one, the middle of the map. */
@@ -34,7 +30,7 @@ export function PointerPosition() {
   const { lng, lat } = map.getCenter()
   const [longitude, latitude] = at ?? [lng, lat]
   return (
-    <p className="map-note pointer-position" data-on-sheet>
+    <p className="map-note pointer-position">
       {at === null && `${words.middle} `}
       {formatPosition(words, longitude, latitude, map.getZoom())}
     </p>

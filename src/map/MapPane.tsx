@@ -2,24 +2,31 @@ import 'leaflet/dist/leaflet.css'
 import './map.css'
 import './mapOnSheet.css'
 import './shapes.css'
+import './reading.css'
 import type { Map as LeafletMap } from 'leaflet'
 import { type ReactNode, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { useWords } from '../language/useLanguage'
+import { overviewBounds } from '../model/overview'
 import type { AnnotatedArticle } from '../model/types'
+import { filterStory } from '../view/filterStory'
+import type { Following } from '../view/reading'
+import { useFetched } from '../view/useFetched'
 import { REDUCED_MOTION, useMediaQuery } from '../view/useMediaQuery'
-import { usePart } from '../view/usePart'
 import type { Camera, NameLanguage, View } from '../view/view'
 import { CameraKeeper } from './CameraKeeper'
 import { fitBounds } from './camera'
 import { COVERS_CAMERA, mapCovers, mapSize } from './covers'
+import { FollowAgain } from './FollowAgain'
 import { freeAreas } from './freeArea'
 import { KeepInSight } from './KeepInSight'
 import { LayersPanel } from './LayersPanel'
 import { MapControls } from './MapControls'
+import { ReadingKeeper } from './ReadingKeeper'
 import { StoryMap, type StoryMapProps } from './StoryMap'
 import { streetDetail } from './streetDetail'
-import { overviewBounds, placeBounds } from './targets'
+import { placeBounds } from './targets'
 import { NO_TOOLS } from './tools'
+import { useOwnMoves } from './useOwnMoves'
 import { useToolPanels } from './useToolPanels'
 
 type Drawn = Pick<
@@ -30,6 +37,7 @@ type Drawn = Pick<
 export interface MapPaneProps extends Drawn {
   readonly story: AnnotatedArticle
   readonly view: View
+  readonly following: Following
   readonly panelOpen: boolean
   /** Names what the sheet of a small screen leaves of the map; null where there is no sheet. */
   readonly room: string | null
@@ -50,7 +58,7 @@ const DETAIL_FAILED = 'could not be loaded, so that the map that is part of the 
  * chosen; the shapes follow when that has been painted.
  */
 export default function MapPane(props: MapPaneProps) {
-  const { story, view, panelOpen, room, lit, onToggleLayer, children } = props
+  const { story, view, following, panelOpen, room, lit, onToggleLayer, children } = props
   const words = useWords()
   const names = view.names ?? words.language
   const [map, setMap] = useState<LeafletMap | null>(null)
@@ -58,7 +66,7 @@ export default function MapPane(props: MapPaneProps) {
   const [toolsOpen, setToolsOpen] = useState(false)
   const { onIssue } = props
   const [panels, loadPanels] = useToolPanels(onIssue)
-  const embedded = usePart(embeddedGestures, view.embed, 'gestures', onIssue)
+  const embedded = useFetched(view.embed, embeddedGestures, 'gestures', onIssue)
   const onDetailFailed = useCallback(() => {
     setTools((now) => ({ ...now, detail: false }))
     onIssue({ file: 'street detail', path: '', message: DETAIL_FAILED })
@@ -69,8 +77,12 @@ export default function MapPane(props: MapPaneProps) {
   const chosen = view.place === null ? null : (story.places.get(view.place) ?? null)
   const overview = useMemo(() => overviewBounds(story), [story])
   const target = useMemo(() => placeBounds(chosen, story) ?? overview, [chosen, story, overview])
+  const { filter, hidden } = view
+  const filtered = useMemo(() => filterStory(story, { filter, hidden }), [story, filter, hidden])
+  useOwnMoves(map, following.onPause)
   const fitStory = () => {
     if (map === null) return
+    following.onPause()
     const size = mapSize(map)
     const camera = fitBounds(overview, freeAreas(size, mapCovers(map, COVERS_CAMERA)), size)
     map.setView([camera.latitude, camera.longitude], camera.zoom, { animate: !reducedMotion })
@@ -86,6 +98,8 @@ export default function MapPane(props: MapPaneProps) {
         selected={useDeferredValue(view.place)}
         selectedNow={selectedNow}
         lit={useDeferredValue(lit)}
+        read={useDeferredValue(following.places)}
+        filtered={useDeferredValue(filtered)}
         hidden={useDeferredValue(view.hidden)}
         names={useDeferredValue(names)}
         graticule={useDeferredValue(tools.graticule)}
@@ -106,12 +120,14 @@ export default function MapPane(props: MapPaneProps) {
       <MapControls
         map={map}
         toolsOpen={toolsOpen}
+        following={following}
         onFitStory={fitStory}
         onToggleTools={() => {
           loadPanels()
           setToolsOpen(!toolsOpen)
         }}
       />
+      {map !== null && view.place === null && <FollowAgain map={map} following={following} />}
       {toolsOpen && panels !== null && (
         <panels.MapTools
           tools={tools}
@@ -133,6 +149,7 @@ export default function MapPane(props: MapPaneProps) {
       <LayersPanel
         story={story}
         hidden={view.hidden}
+        filtered={filtered}
         open={panelOpen}
         onToggleLayer={onToggleLayer}
         onToggleOpen={props.onTogglePanel}
@@ -155,6 +172,14 @@ export default function MapPane(props: MapPaneProps) {
       )}
       {map !== null && (room !== null || chosen !== null) && (
         <KeepInSight map={map} target={target} room={room ?? ''} reducedMotion={reducedMotion} />
+      )}
+      {map !== null && (
+        <ReadingKeeper
+          map={map}
+          story={story}
+          following={following}
+          reducedMotion={reducedMotion}
+        />
       )}
     </section>
   )

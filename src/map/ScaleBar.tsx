@@ -1,9 +1,8 @@
 import { useState } from 'react'
 import { useMap, useMapEvents } from 'react-leaflet'
 import { useWords } from '../language/useLanguage'
-import { worldSize } from '../model/mercator'
+import { metresPerPixel, roundLength } from '../model/scale'
 
-const EARTH_METRES = 40_075_017
 const WIDEST_PIXELS = 140
 
 /** A length on the ground at the middle of the map, as wide as it says. */
@@ -16,7 +15,7 @@ export function ScaleBar() {
   useMapEvents({ moveend: update, zoomend: update })
   const text = metres >= 1000 ? words.kilometres(metres / 1000) : words.metres(metres)
   return (
-    <div className="scale-bar" data-on-sheet style={{ width: pixels }}>
+    <div className="scale-bar" style={{ width: pixels }}>
       {text}
     </div>
   )
@@ -24,9 +23,7 @@ export function ScaleBar() {
 
 /** The longest round length (1, 2 or 5 times a power of ten, metres) that fits the bar. */
 export function scaleAt(zoom: number, latitude: number) {
-  const metresPerPixel = (EARTH_METRES * Math.cos((latitude * Math.PI) / 180)) / worldSize(zoom)
-  const most = metresPerPixel * WIDEST_PIXELS
-  const power = 10 ** Math.floor(Math.log10(most))
-  const metres = [5, 2, 1].map((digit) => digit * power).find((length) => length <= most) ?? power
-  return { metres, pixels: Math.round(metres / metresPerPixel) }
+  const perPixel = metresPerPixel(zoom, latitude)
+  const metres = roundLength(perPixel * WIDEST_PIXELS)
+  return { metres, pixels: Math.round(metres / perPixel) }
 }

@@ -28,13 +28,13 @@ export function ShapeLayer({ places, stateOf, ...rest }: ShapeLayerProps) {
   ))
 }
 
-interface PlaceShapeProps extends PlaceState, ButtonTarget {
+interface PlaceShapeProps extends PlaceState, Omit<ButtonTarget, 'filtered'> {
   readonly renderer: LayeredSvg
   readonly level: number
 }
 
 function PlaceShape(props: PlaceShapeProps) {
-  const { place, renderer, level, selected, lit, hinted, onPick, onLight } = props
+  const { place, renderer, level, filtered, onPick, onLight } = props
   const ref = useRef<Path>(null)
   const { parts, target, filled } = useMemo(() => shapeOf(place.place, place.layer.draw), [place])
   const { geometry } = place.place
@@ -42,9 +42,9 @@ function PlaceShape(props: PlaceShapeProps) {
     () => (filled ? toPolygons(geometry) : toLines(geometry)),
     [geometry, filled],
   )
-  const eventHandlers = useMapButton(ref, { place, onPick, onLight })
+  const eventHandlers = useMapButton(ref, { place, filtered, onPick, onLight })
   const elements = () => (ref.current === null ? [] : renderer.elementsOf(ref.current))
-  useStateClasses(elements, { selected, lit, hinted })
+  useStateClasses(elements, props)
   const options = {
     className: target,
     under: parts,

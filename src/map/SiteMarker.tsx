@@ -9,27 +9,27 @@ import {
   useStateClasses,
 } from './useMapButton'
 
-interface SiteMarkerProps extends PlaceState, ButtonTarget {
+interface SiteMarkerProps extends PlaceState, Omit<ButtonTarget, 'filtered'> {
   /** [latitude, longitude]. */
   readonly at: [number, number]
 }
 
 /** The symbol of a point: a disc with a ring of paper, 28 CSS pixels to hit. */
-export function SiteMarker({ place, at, selected, lit, hinted, onPick, onLight }: SiteMarkerProps) {
+export function SiteMarker({ place, at, onPick, onLight, ...state }: SiteMarkerProps) {
   const ref = useRef<LeafletMarker>(null)
   const icon = useMemo(
     () => new DivIcon({ className: `site draw-${place.layer.draw}`, iconSize: [28, 28] }),
     [place],
   )
-  const eventHandlers = useMapButton(ref, { place, onPick, onLight })
-  useStateClasses(() => markerElements(ref), { selected, lit, hinted })
+  const eventHandlers = useMapButton(ref, { place, filtered: state.filtered, onPick, onLight })
+  useStateClasses(() => markerElements(ref), state)
   return (
     <Marker
       ref={ref}
       position={at}
       icon={icon}
       keyboard={false}
-      zIndexOffset={selected ? 1000 : 0}
+      zIndexOffset={state.selected ? 1000 : 0}
       eventHandlers={eventHandlers}
     />
   )

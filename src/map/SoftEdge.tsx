@@ -1,12 +1,7 @@
 import { useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useMap, useMapEvents } from 'react-leaflet'
-import { worldSize } from '../model/mercator'
-
-/** How far a soft edge fades, kilometres on the ground: nobody has said where it runs. */
-const FADE_KM = 20
-const EARTH_KM = 40_075
-const MOST_PIXELS = 60
+import { blurPixels } from '../model/scale'
 
 /**
  * The pattern and the filter of vague areas. The filter fades a shape inwards from its
@@ -55,10 +50,4 @@ function Hatch({ id }: { readonly id: string }) {
       <line className="hatch-line" x1="0" y1="0" x2="0" y2={size} />
     </pattern>
   )
-}
-
-/** Half of the fade on either side of two standard deviations. Rounded: it is a look. */
-export function blurPixels(zoom: number, latitude: number): number {
-  const kilometres = (EARTH_KM * Math.cos((latitude * Math.PI) / 180)) / worldSize(zoom)
-  return Math.min(MOST_PIXELS, Math.round((FADE_KM / 2 / kilometres) * 2) / 2)
 }

@@ -22,10 +22,10 @@ interface StoryLabelProps extends PlaceState, PlaceActions {
  * accessibility tree, where it would say everything twice.
  */
 export function StoryLabel({ place, name, lang, at, offset, ...rest }: StoryLabelProps) {
-  const { selected, lit, hinted, onPick, onLight } = rest
+  const { onPick, onLight } = rest
   const ref = useRef<LeafletMarker>(null)
   const icon = useMemo(() => labelIcon(place, name, lang), [place, name, lang])
-  useStateClasses(() => markerElements(ref), { selected, lit, hinted })
+  useStateClasses(() => markerElements(ref), rest)
   const [x, y] = offset
   useEffect(
     function placeText() {

@@ -4,19 +4,19 @@ import { MapContainer } from 'react-leaflet'
 import type { Painter } from '../basemap/painter'
 import type { Letterer } from '../lettering/letterer'
 import type { AnnotatedArticle, Issue } from '../model/types'
+import type { FilteredPlace, FilteredStory } from '../view/filterStory'
 import { REDUCED_MOTION, useMediaQuery } from '../view/useMediaQuery'
 import { type NameLanguage, type Theme, ZOOM_RANGE } from '../view/view'
 import { Basemap } from './Basemap'
 import { ZOOM_STEP } from './camera'
 import { Lettering } from './Lettering'
-import { Locator } from './Locator'
-import { PointerPosition, ScaleNote } from './MapNotes'
-import { ScaleBar } from './ScaleBar'
+import { MapCorner } from './MapCorner'
 import { SoftEdge } from './SoftEdge'
 import { StoryLayers } from './StoryLayers'
 import { StreetDetail } from './StreetDetailLayer'
 import { type AnchorListener, ThreadAnchor } from './ThreadAnchor'
 import { useContainer, useResize } from './useContainer'
+import type { PlaceState } from './useMapButton'
 import { usePick } from './usePick'
 import { WhenLoaded } from './WhenLoaded'
 
@@ -32,6 +32,9 @@ export interface StoryMapProps {
   /** Ahead of `selected`, which may wait to be painted. */
   readonly selectedNow: RefObject<string | null>
   readonly lit: string | null
+  /** Named in the paragraph being read. */
+  readonly read: readonly string[]
+  readonly filtered: FilteredStory
   readonly hidden: readonly string[]
   readonly names: NameLanguage
   readonly graticule: boolean
@@ -54,18 +57,13 @@ export interface StoryMapProps {
 
 /** Leaflet's map and everything on it that is drawn. */
 export const StoryMap = memo(function StoryMap(props: StoryMapProps) {
-  const { story, selected, lit, theme, workers, map, onLight, onIssue } = props
+  const { story, selected, theme, workers, map, onLight, onIssue } = props
   const reducedMotion = useMediaQuery(REDUCED_MOTION)
   const shown = useShownLayers(story, props.hidden)
   const order = story.layers.map(({ layer }) => layer.id)
   const places = useMemo(() => shown.flatMap((layer) => layer.places), [shown])
   const onPick = usePick(map, places, props.selectedNow, props.onPick)
-  const place = selected === null ? undefined : story.places.get(selected)?.place
-  const hinted = place?.geometry === null ? (place.properties.within[0] ?? null) : null
-  const stateOf = useCallback(
-    (id: string) => ({ selected: id === selected, lit: id === lit, hinted: id === hinted }),
-    [selected, lit, hinted],
-  )
+  const stateOf = useStateOf(props)
   useResize(map)
   useContainer(map, reducedMotion)
   const actions = { onPick, onLight }
@@ -116,13 +114,28 @@ export const StoryMap = memo(function StoryMap(props: StoryMapProps) {
           place={places.find(({ id }) => id === selected) ?? null}
           onAnchor={props.onAnchor}
         />
-        <ScaleBar />
-        <Locator painter={workers.painter} theme={theme} />
-        {props.coordinates ? <PointerPosition /> : <ScaleNote />}
+        <MapCorner painter={workers.painter} theme={theme} coordinates={props.coordinates} />
       </WhenLoaded>
     </MapContainer>
   )
 })
+
+const UNFILTERED: FilteredPlace = { shown: [], faded: [] }
+
+function useStateOf({ story, selected, lit, read, filtered }: StoryMapProps) {
+  const place = selected === null ? undefined : story.places.get(selected)?.place
+  const hinted = place?.geometry === null ? (place.properties.within[0] ?? null) : null
+  return useCallback(
+    (id: string): PlaceState => ({
+      selected: id === selected,
+      lit: id === lit,
+      hinted: id === hinted,
+      read: read.includes(id),
+      filtered: filtered.places.get(id) ?? UNFILTERED,
+    }),
+    [selected, lit, hinted, read, filtered],
+  )
+}
 
 function useShownLayers(story: AnnotatedArticle, hidden: readonly string[]) {
   const key = hidden.join()

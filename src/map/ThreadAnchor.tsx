@@ -1,8 +1,8 @@
 import { useEffect } from 'react'
 import { useMap } from 'react-leaflet'
+import { threadPoint } from '../lettering/anchorPoint'
 import type { StoryPlace } from '../model/types'
 import { perFrame } from '../view/frames'
-import { anchorPoint } from './anchorPoint'
 import { COVERS_CAMERA, mapCovers } from './covers'
 import { isLoaded } from './isLoaded'
 import { toLatLng } from './toLatLngs'
@@ -21,16 +21,21 @@ interface ThreadAnchorProps {
   readonly onAnchor: AnchorListener
 }
 
+/** The name of an area is set on its point: the thread ends at the foot of it. CSS pixels. */
+const BELOW_NAME = 14
+
 /** Tells where the selected place is on the screen, for the thread that runs to it. */
 export function ThreadAnchor({ place, onAnchor }: ThreadAnchorProps) {
   const map = useMap()
   const geometry = place?.place.geometry ?? null
   useEffect(
     function follow() {
-      const latLng = geometry === null ? null : toLatLng(anchorPoint(geometry))
+      const latLng = geometry === null ? null : toLatLng(threadPoint(geometry))
+      const isArea = geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon'
       const tell = () => {
-        if (latLng === null || !isLoaded(map)) onAnchor(null)
-        else onAnchor(visiblePoint(map.latLngToContainerPoint(latLng)))
+        if (latLng === null || !isLoaded(map)) return onAnchor(null)
+        const { x, y } = map.latLngToContainerPoint(latLng)
+        onAnchor(visiblePoint({ x, y: isArea ? y + BELOW_NAME : y }))
       }
       const visiblePoint = ({ x, y }: ScreenPoint): ScreenPoint | null => {
         const frame = map.getContainer().getBoundingClientRect()

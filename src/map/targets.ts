@@ -1,17 +1,5 @@
-import { type Bounds, geometryBounds, unionBounds } from '../model/geometry'
+import { type Bounds, geometryBounds } from '../model/geometry'
 import type { AnnotatedArticle, StoryPlace } from '../model/types'
-
-/** Where the story is when it names nothing to show first. West, south, east, north. */
-const CENTRAL_ASIA: Bounds = [52, 35, 88, 50]
-
-/** What the first view shows whole. */
-export function overviewBounds(story: AnnotatedArticle): Bounds {
-  const bounds = (story.article?.overview ?? []).flatMap((id) => {
-    const geometry = story.places.get(id)?.place.geometry ?? null
-    return geometry === null ? [] : [geometryBounds(geometry)]
-  })
-  return unionBounds(bounds) ?? CENTRAL_ASIA
-}
 
 /** Of the place, or, where no site is named, of the place that it lies in. */
 export function placeBounds(selected: StoryPlace | null, story: AnnotatedArticle): Bounds | null {

@@ -3,12 +3,16 @@ import { type RefObject, useEffect, useMemo, useRef } from 'react'
 import { placeLabel } from '../language/describe'
 import { useWords } from '../language/useLanguage'
 import type { StoryPlace } from '../model/types'
+import type { FilteredPlace } from '../view/filterStory'
 
 export interface PlaceState {
   readonly selected: boolean
   readonly lit: boolean
   /** A selected place that has no site lies somewhere in this one. */
   readonly hinted: boolean
+  /** Named in the paragraph being read. */
+  readonly read: boolean
+  readonly filtered: FilteredPlace
 }
 
 /** A click or a tap, which may hit several places at once; or Enter or Space on one of them. */
@@ -22,6 +26,7 @@ export interface PlaceActions {
 
 export interface ButtonTarget extends PlaceActions {
   readonly place: StoryPlace
+  readonly filtered: FilteredPlace
 }
 
 /** A Leaflet layer that has an element of its own: a path or a marker. */
@@ -35,10 +40,10 @@ export type ElementLayer = Layer & { getElement(): Element | undefined }
  */
 export function useMapButton(
   ref: RefObject<ElementLayer | null>,
-  { place, onPick, onLight }: ButtonTarget,
+  { place, filtered, onPick, onLight }: ButtonTarget,
 ): LeafletEventHandlerFnMap {
   const { id } = place
-  const label = placeLabel(useWords(), place)
+  const label = placeLabel(useWords(), place, filtered)
   useEffect(
     function makeButton() {
       const element = ref.current?.getElement()
@@ -76,19 +81,22 @@ export function useMapButton(
 /** Show the state of a place as classes: Leaflet reads a class name only when it creates. */
 export function useStateClasses(
   elements: () => readonly Element[],
-  { selected, lit, hinted }: PlaceState,
+  { selected, lit, hinted, read, filtered }: PlaceState,
 ): void {
   const latest = useRef(elements)
   latest.current = elements
+  const faded = filtered.faded.length > 0
   useEffect(
     function showState() {
       for (const { classList } of latest.current()) {
         classList.toggle('is-selected', selected)
         classList.toggle('is-lit', lit)
         classList.toggle('is-hinted', hinted)
+        classList.toggle('is-read', read)
+        classList.toggle('is-faded', faded)
       }
     },
-    [selected, lit, hinted],
+    [selected, lit, hinted, read, faded],
   )
 }
 

@@ -12,6 +12,9 @@ const OF_COUNTRY: Readonly<Record<string, string>> = {
   RU: 'ru',
 }
 
+/** Of these languages, those that the data writes in Cyrillic. */
+const CYRILLIC: readonly string[] = ['ky', 'tg', 'kk', 'ru']
+
 interface Named {
   readonly name: string
   /** By BCP 47 language. */
@@ -30,10 +33,20 @@ export interface Name {
  * nobody has written it down, the English one.
  */
 export function nameIn({ name, names, country }: Named, language: string): Name {
-  const wanted = language === 'local' ? spoken(country) : [language]
+  const wanted = wantedIn(language, country)
   const found = wanted.find((code) => names[code] !== undefined)
   if (found === undefined) return { text: name, language: 'en' }
   return { text: names[found] ?? name, language: found }
+}
+
+/**
+ * Few names abroad are written down in Kyrgyz. Those of the neighbours stand in where they are
+ * in Cyrillic, which whoever reads Kyrgyz can read; where they are not, the English name does.
+ */
+function wantedIn(language: string, country: Named['country']): readonly string[] {
+  if (language === 'local') return spoken(country)
+  if (language !== 'ky') return [language]
+  return ['ky', ...spoken(country).filter((code) => CYRILLIC.includes(code))]
 }
 
 /** In one country its own language and no neighbour's; across borders, whichever there is. */

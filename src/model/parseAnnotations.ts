@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { parseItems, parseWhole, slug, translations, words } from './schema'
-import type { Annotations, Issue, Parsed } from './types'
+import type { Annotation, Annotations, Issue, Parsed } from './types'
 
 const textQuoteSelector = v.object({
   type: v.literal('TextQuoteSelector'),
@@ -19,7 +19,16 @@ const annotation = v.object({
   sense: v.picklist(['location', 'polity']),
 })
 
-const speaker = v.object({
+/** One annotation, wherever it stands in a file. */
+export function parseAnnotation(
+  input: unknown,
+  file: string,
+  path: string,
+): Parsed<Annotation | null> {
+  return parseWhole(annotation, input, file, path)
+}
+
+export const speaker = v.object({
   name: words,
   names: translations,
   pronoun: v.picklist(['he', 'she', 'they']),

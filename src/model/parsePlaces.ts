@@ -42,6 +42,8 @@ const geometry = v.variant('type', [
 const source = v.object({
   name: words,
   url: v.optional(v.pipe(v.string(), v.regex(/^https:\/\//u, 'expected an https address'))),
+  version: v.optional(words),
+  id: v.optional(words),
 })
 
 const fact = v.object({
@@ -90,6 +92,11 @@ export function parsePlaces(input: unknown, file: string): Parsed<readonly Place
   const whole = parseWhole(collection, input, file)
   if (whole.value === null) return { value: [], issues: whole.issues }
   return parseItems(place, whole.value.features, file, 'features')
+}
+
+/** One Feature, wherever it stands in a file. */
+export function parsePlace(input: unknown, file: string, path: string): Parsed<Place | null> {
+  return parseWhole(place, input, file, path)
 }
 
 function isPosition(value: unknown): boolean {

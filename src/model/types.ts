@@ -84,6 +84,9 @@ export type PlaceGeometry = Point | LineString | MultiLineString | Polygon | Mul
 export interface Source {
   readonly name: string
   readonly url?: string | undefined
+  readonly version?: string | undefined
+  /** What the thing is called there. */
+  readonly id?: string | undefined
 }
 
 export interface Fact {

@@ -5,6 +5,8 @@ import { useWords } from '../language/useLanguage'
 interface PanelFrameProps {
   readonly title: string
   readonly onClose: () => void
+  /** For longer lines than a menu's. */
+  readonly wide?: boolean
   readonly children: ReactNode
 }
 
@@ -13,7 +15,7 @@ interface PanelFrameProps {
  * the focus when it opens; Escape, its button or a press elsewhere close it, and the focus
  * goes back to where it was.
  */
-export function PanelFrame({ title, onClose, children }: PanelFrameProps) {
+export function PanelFrame({ title, onClose, wide = false, children }: PanelFrameProps) {
   const words = useWords()
   const heading = useId()
   const ref = useRef<HTMLElement>(null)
@@ -22,7 +24,7 @@ export function PanelFrame({ title, onClose, children }: PanelFrameProps) {
   return (
     <section
       ref={ref}
-      className="panel"
+      className={wide ? 'panel is-wide' : 'panel'}
       role="dialog"
       aria-labelledby={heading}
       tabIndex={-1}
@@ -32,14 +34,15 @@ export function PanelFrame({ title, onClose, children }: PanelFrameProps) {
         onClose()
       }}
     >
-      <header>
+      {/* A header would be one of the page: a panel stands outside its main part. */}
+      <div className="panel-head">
         <h2 id={heading}>{title}</h2>
         <button type="button" aria-label={words.close} title={words.close} onClick={onClose}>
           <svg viewBox="0 0 20 20" aria-hidden="true">
             <path d="M5 5l10 10M15 5L5 15" />
           </svg>
         </button>
-      </header>
+      </div>
       <div className="panel-body">{children}</div>
     </section>
   )

@@ -1,5 +1,6 @@
 import { segment } from '../model/segment'
 import type { AnnotatedArticle, Mention, Span, TextBlock } from '../model/types'
+import { whyHidden } from '../view/filter'
 import type { View } from '../view/view'
 import { MentionLink, type ReadingActions } from './MentionLink'
 
@@ -32,9 +33,16 @@ export function BlockText({ story, block, view, lit, ...actions }: BlockTextProp
       text
     )
     if (mention === undefined || place === undefined) return run
-    const isLit = lit === mention.place
     return (
-      <MentionLink key={start} mention={mention} place={place} view={view} lit={isLit} {...actions}>
+      <MentionLink
+        key={start}
+        mention={mention}
+        place={place}
+        view={view}
+        lit={lit === mention.place}
+        filtered={whyHidden(mention, story, view)}
+        {...actions}
+      >
         {run}
       </MentionLink>
     )

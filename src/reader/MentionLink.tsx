@@ -1,5 +1,8 @@
 import type { MouseEvent, ReactNode } from 'react'
+import { whyFiltered } from '../language/describe'
+import { useWords } from '../language/useLanguage'
 import type { Mention, StoryPlace } from '../model/types'
+import type { Reason } from '../view/filter'
 import { viewHref } from '../view/useView'
 import { select, type View } from '../view/view'
 
@@ -14,6 +17,8 @@ interface MentionLinkProps extends ReadingActions {
   readonly place: StoryPlace
   readonly view: View
   readonly lit: boolean
+  /** Why the filter leaves it out; null where it is shown. */
+  readonly filtered: Reason | null
   readonly children: ReactNode
 }
 
@@ -24,9 +29,11 @@ export function mentionElementId(mention: string): string {
 
 /** The words that name a place: a link to the view that shows it. */
 export function MentionLink(props: MentionLinkProps) {
-  const { mention, place, view, lit, onSelect, onLight, children } = props
+  const { mention, place, view, lit, filtered, onSelect, onLight, children } = props
+  const words = useWords()
   const classes = ['mention', `draw-${signOf(place)}`, `sense-${mention.sense}`]
   if (lit) classes.push('is-lit')
+  if (filtered !== null) classes.push('is-filtered')
   const onClick = (event: MouseEvent) => {
     if (!isPlainClick(event)) return
     event.preventDefault()
@@ -38,6 +45,7 @@ export function MentionLink(props: MentionLinkProps) {
       className={classes.join(' ')}
       href={viewHref(select(view, mention.place, mention.id))}
       aria-current={view.passage === mention.id ? 'true' : undefined}
+      aria-description={filtered === null ? undefined : whyFiltered(words, [filtered])}
       onClick={onClick}
       onMouseEnter={() => onLight(mention.place)}
       onMouseLeave={() => onLight(null)}

@@ -5,6 +5,7 @@ import { useWords } from '../language/useLanguage'
 import { nameIn } from '../model/nameIn'
 import { translated } from '../model/translated'
 import type { AnnotatedArticle, StoryPlace } from '../model/types'
+import { filterPlace, firstPassage } from '../view/filterStory'
 import { LayerSign } from '../view/LayerSign'
 import { viewHref } from '../view/useView'
 import { select, type View } from '../view/view'
@@ -20,8 +21,11 @@ interface PlaceCardProps {
   readonly grip?: ReactNode
   readonly onSelect: (place: string, passage: string | null) => void
   readonly onRead: (passage: string) => void
+  readonly onShare: () => void
   readonly onShowLayer: (layer: string) => void
   readonly onClose: () => void
+  /** What stands at its foot: the tour. */
+  readonly children?: ReactNode
 }
 
 /** As the files of places write it; other licences are names. */
@@ -53,7 +57,7 @@ export function PlaceCard(props: PlaceCardProps) {
             id={CARD_TITLE}
             tabIndex={-1}
             lang={name.language}
-            aria-description={placeLabel(words, place)}
+            aria-description={placeLabel(words, place, filterPlace(place, story, view))}
           >
             {name.text}
           </h2>
@@ -80,9 +84,10 @@ export function PlaceCard(props: PlaceCardProps) {
         <PassageViewer
           story={story}
           place={place}
-          passage={view.passage}
+          view={view}
           onSelect={onSelect}
           onRead={onRead}
+          onShare={props.onShare}
         />
         {view.hidden.includes(place.layer.id) && (
           <p className="card-note">
@@ -118,6 +123,7 @@ export function PlaceCard(props: PlaceCardProps) {
           )}
         </div>
       </div>
+      {props.children}
     </section>
   )
 }
@@ -156,8 +162,9 @@ function Within({ story, place, view, onSelect }: WithinProps) {
   return (
     <p className="within">
       {place.place.geometry === null ? words.somewhereIn : words.inPlace}{' '}
-      {around.map(({ id, place: outer, mentions }, index) => {
-        const first = mentions[0]?.id ?? null
+      {around.map((outer, index) => {
+        const { id } = outer
+        const first = firstPassage(outer, story, view)
         return (
           <span key={id}>
             {index > 0 && ', '}
@@ -169,7 +176,7 @@ function Within({ story, place, view, onSelect }: WithinProps) {
                 onSelect(id, first)
               }}
             >
-              {nameIn(outer.properties, words.language).text}
+              {nameIn(outer.place.properties, words.language).text}
             </a>
           </span>
         )

@@ -1,10 +1,11 @@
 import './placeList.css'
 import type { MouseEvent } from 'react'
-import { shapeInWords } from '../language/describe'
+import { passagesShown, shapeInWords, whyFiltered } from '../language/describe'
 import { useWords } from '../language/useLanguage'
 import { nameIn } from '../model/nameIn'
 import { translated } from '../model/translated'
 import type { AnnotatedArticle, StoryPlace } from '../model/types'
+import { filterPlace, firstPassage } from '../view/filterStory'
 import { LayerSign } from '../view/LayerSign'
 import { viewHref } from '../view/useView'
 import { select, type View } from '../view/view'
@@ -14,6 +15,7 @@ interface PlaceListProps extends ReadingActions {
   readonly story: AnnotatedArticle
   readonly view: View
   readonly lit: string | null
+  readonly whereIs: ReadonlyMap<string, string>
 }
 
 /** Every place by layer, equal to the map: what it is, how sure, how much is said of it. */
@@ -34,7 +36,7 @@ export function PlaceList({ story, view, ...rest }: PlaceListProps) {
           </h3>
           <ul>
             {places.map((place) => (
-              <PlaceItem key={place.id} place={place} view={view} {...rest} />
+              <PlaceItem key={place.id} story={story} place={place} view={view} {...rest} />
             ))}
           </ul>
         </section>
@@ -43,14 +45,14 @@ export function PlaceList({ story, view, ...rest }: PlaceListProps) {
   )
 }
 
-interface PlaceItemProps extends ReadingActions {
+interface PlaceItemProps extends PlaceListProps {
   readonly place: StoryPlace
-  readonly view: View
-  readonly lit: string | null
 }
 
-function PlaceItem({ place, view, lit, onSelect, onLight }: PlaceItemProps) {
-  const first = place.mentions[0]?.id ?? null
+function PlaceItem({ story, place, view, lit, whereIs, onSelect, onLight }: PlaceItemProps) {
+  const first = firstPassage(place, story, view)
+  const filtered = filterPlace(place, story, view)
+  const isFaded = filtered.faded.length > 0
   const onClick = (event: MouseEvent) => {
     if (!isPlainClick(event)) return
     event.preventDefault()
@@ -63,7 +65,7 @@ function PlaceItem({ place, view, lit, onSelect, onLight }: PlaceItemProps) {
   return (
     <li>
       <a
-        className={lit === place.id ? 'place-item is-lit' : 'place-item'}
+        className={`place-item${lit === place.id ? ' is-lit' : ''}${isFaded ? ' is-faded' : ''}`}
         href={viewHref(select(view, place.id, first))}
         aria-current={view.place === place.id ? 'true' : undefined}
         onClick={onClick}
@@ -76,10 +78,12 @@ function PlaceItem({ place, view, lit, onSelect, onLight }: PlaceItemProps) {
         <span className="place-name" lang={name.language}>
           {name.text}
         </span>
-        <span className="place-count">{words.passages(place.mentions.length)}</span>
+        <span className="place-count">{passagesShown(words, place.mentions.length, filtered)}</span>
         <span className="place-shape">
           {sentence(kind)} · {shapeInWords(words, place.place).toLowerCase()}
         </span>
+        <span className="place-shape">{whereIs.get(place.id)}</span>
+        {isFaded && <span className="place-why">{whyFiltered(words, filtered.faded)}</span>}
       </a>
     </li>
   )

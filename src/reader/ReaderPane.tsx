@@ -1,5 +1,5 @@
 import './reader.css'
-import { memo, type RefObject, useEffect, useRef } from 'react'
+import { memo, type ReactNode, type RefObject, useEffect, useRef } from 'react'
 import { useWords } from '../language/useLanguage'
 import type { AnnotatedArticle } from '../model/types'
 import { perFrame } from '../view/frames'
@@ -12,6 +12,7 @@ import { FirstHint } from './FirstHint'
 import { mentionElementId, type ReadingActions } from './MentionLink'
 import { PlaceList } from './PlaceList'
 import { useKeepPlace } from './useKeepPlace'
+import { type BlockListener, useReadBlock } from './useReadBlock'
 import { useWordsPoint, type WordsListener } from './useWordsPoint'
 
 interface ReaderPaneProps extends ReadingActions {
@@ -21,21 +22,31 @@ interface ReaderPaneProps extends ReadingActions {
   readonly absent: boolean
   readonly view: View
   readonly lit: string | null
+  /** Where each place is, in words, by its id; empty until that is known. */
+  readonly whereIs: ReadonlyMap<string, string>
   /** Told where the selected words are on the screen, whenever that changes. */
   readonly onWords: WordsListener
+  /** The block that the map follows. */
+  readonly read: number | null
+  /** Told which block is being read; null: nobody wants to know. */
+  readonly onBlock: BlockListener | null
+  /** What stays at the head of the column: the bar of the filter. */
+  readonly head: ReactNode
 }
 
 /** The text, the list of its places and the credits, in one column that scrolls. */
 export const ReaderPane = memo(function ReaderPane(props: ReaderPaneProps) {
-  const { story, absent, view, lit, onWords, ...actions } = props
+  const { story, absent, view, lit, whereIs, read, head, onWords, onBlock, ...actions } = props
   const words = useWords()
   const pane = useRef<HTMLElement>(null)
   useShowPassage(pane, story, view.passage)
   useWordsPoint(pane, story === null ? null : view.passage, onWords)
+  useReadBlock(pane, onBlock)
   useKeepPlace(pane, story !== null)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must take the focus
     <section className="reader-pane" ref={pane} aria-label={words.article} tabIndex={0}>
+      {head}
       {story === null && <ArticleWaiting />}
       {story !== null && (
         <div className="column">
@@ -44,10 +55,10 @@ export const ReaderPane = memo(function ReaderPane(props: ReaderPaneProps) {
           {story.article !== null && (
             <>
               <FirstHint chosen={view.place !== null} />
-              <ArticleText story={story} view={view} lit={lit} {...actions} />
+              <ArticleText story={story} view={view} lit={lit} read={read} {...actions} />
             </>
           )}
-          <PlaceList story={story} view={view} lit={lit} {...actions} />
+          <PlaceList story={story} view={view} lit={lit} whereIs={whereIs} {...actions} />
           <Credits story={story} />
         </div>
       )}
@@ -70,7 +81,8 @@ function useShowPassage(
       if (story === null || words === null || pane.current === null) return
       const frame = pane.current.getBoundingClientRect()
       const { top, bottom } = words.getBoundingClientRect()
-      if (top >= frame.top && bottom <= frame.bottom) return
+      const head = pane.current.querySelector('.filter-bar')?.clientHeight ?? 0
+      if (top >= frame.top + head && bottom <= frame.bottom) return
       words.scrollIntoView({ block: 'center', behavior: smooth.current ? 'smooth' : 'auto' })
     })
     ask()

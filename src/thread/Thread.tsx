@@ -2,7 +2,7 @@ import './thread.css'
 import { useEffect, useRef } from 'react'
 import type { Drawing } from '../model/types'
 import type { ThreadEnds } from './threadEnds'
-import { type ThreadEnd, threadPath } from './threadPath'
+import { type ThreadEnd, type ThreadStart, threadPath } from './threadPath'
 
 interface ThreadProps {
   readonly draw: Drawing
@@ -34,7 +34,7 @@ export function Thread({ draw, ends }: ThreadProps) {
 function show(
   path: SVGPathElement | null,
   knot: SVGCircleElement | null,
-  from: ThreadEnd | null,
+  from: ThreadStart | null,
   to: ThreadEnd | null,
 ): void {
   const visible = from !== null && to !== null

@@ -1,14 +1,14 @@
-import type { ThreadEnd } from './threadPath'
+import type { ThreadEnd, ThreadStart } from './threadPath'
 
-type Watcher = (from: ThreadEnd | null, to: ThreadEnd | null) => void
+type Watcher = (from: ThreadStart | null, to: ThreadEnd | null) => void
 
 /** The two ends of the thread, told by the two panes, which do not know of one another. */
 export class ThreadEnds {
-  #from: ThreadEnd | null = null
+  #from: ThreadStart | null = null
   #to: ThreadEnd | null = null
   #watcher: Watcher | null = null
 
-  readonly setFrom = (from: ThreadEnd | null): void => {
+  readonly setFrom = (from: ThreadStart | null): void => {
     this.#from = from
     this.#watcher?.(from, this.#to)
   }

@@ -1,11 +1,14 @@
 import type { AnnotatedArticle, Issue, Parsed } from '../model/types'
 import { ARTICLE_SPEAKER } from './filter'
+import { firstPassage } from './filterStory'
 import { linkIssue } from './link'
+import { tourOf } from './tour'
 import type { View } from './view'
 
 /**
  * Hold a view against the story: ids that it does not have become issues and are
- * dropped; a place without a passage gets its first; a passage without a place gets its own.
+ * dropped; a place without a passage gets its first that is shown; a passage without a place
+ * gets its own; a tour without either begins.
  */
 export function resolveView(view: View, story: AnnotatedArticle): Parsed<View> {
   const issues: Issue[] = []
@@ -21,18 +24,25 @@ export function resolveView(view: View, story: AnnotatedArticle): Parsed<View> {
   } else if (mention !== undefined && place !== undefined && mention.place !== place.id) {
     issues.push(linkIssue('passage', `the passage "${mention.id}" is about another place`))
   }
-  const own = place?.mentions.find(({ id }) => id === view.passage) ?? place?.mentions[0]
   const value: View = {
     ...view,
     place: place?.id ?? null,
-    passage: own?.id ?? null,
+    passage: null,
     hidden: view.hidden.filter((id) => isLayer(id, story, issues)),
     filter: {
       ...view.filter,
       speakers: view.filter.speakers.filter((name) => isSpeaker(name, story, issues)),
     },
   }
-  return { value, issues }
+  if (place === undefined) return { value: atStart(value, story), issues }
+  const own = place.mentions.find(({ id }) => id === view.passage)
+  const passage = own?.id ?? firstPassage(place, story, value)
+  return { value: { ...value, passage }, issues }
+}
+
+function atStart(view: View, story: AnnotatedArticle): View {
+  const [start] = view.tour ? tourOf(story, view) : []
+  return start === undefined ? view : { ...view, place: start.place, passage: start.id }
 }
 
 function isLayer(id: string, story: AnnotatedArticle, issues: Issue[]): boolean {

@@ -22,9 +22,15 @@ export function useShortcuts(shortcuts: Shortcuts): void {
   }, [])
 }
 
-function keyOf({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): string {
-  if (altKey) return `Alt+${key}`
-  return ctrlKey || metaKey ? `Control+${key}` : key
+type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey'>
+
+/** A Cyrillic letter counts as the Latin one on the same key: a shortcut is where the hand is. */
+export function keyOf({ key, code, ctrlKey, metaKey, altKey }: Pressed): string {
+  const [, latin] = /^Key([A-Z])$/u.exec(code) ?? []
+  const named =
+    latin === undefined || !/^\p{Script=Cyrillic}$/u.test(key) ? key : latin.toLowerCase()
+  if (altKey) return `Alt+${named}`
+  return ctrlKey || metaKey ? `Control+${named}` : named
 }
 
 function isTyping(target: EventTarget | null): boolean {

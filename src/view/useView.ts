@@ -20,6 +20,11 @@ export function navigate(view: View): void {
   write(view, 'pushState')
 }
 
+/** The same, and the map stays where it is, for whoever knows the view without its camera. */
+export function navigateStill(view: View): void {
+  navigate({ ...view, camera: view.camera ?? current.value.camera })
+}
+
 /** The same step in the history: for the camera, which would flood it. */
 export function amend(view: View): void {
   write(view, 'replaceState')

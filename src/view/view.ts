@@ -79,9 +79,9 @@ export function select(view: View, place: string, passage: string | null): View 
   return { ...view, place, passage, camera: null }
 }
 
-/** Close the card; the map stays where it is. */
+/** Close the card, which ends a tour; the map stays where it is. */
 export function deselect(view: View): View {
-  return { ...view, place: null, passage: null }
+  return { ...view, place: null, passage: null, tour: false }
 }
 
 export function toggleLayer(view: View, layer: string): View {

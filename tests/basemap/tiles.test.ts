@@ -3,8 +3,8 @@ import type { RawFeature } from 'geojson-vt'
 import type { Topology } from 'topojson-specification'
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
-import { riverWidth } from '../../src/basemap/paintTile'
-import { type ReliefPlate, reliefBox, reliefOpacity, reliefSchema } from '../../src/basemap/relief'
+import { riverWidth } from '../../src/basemap/lineStyles'
+import { type ReliefPlate, reliefBox, reliefLook, reliefSchema } from '../../src/basemap/relief'
 import { EXTENT, indexTopology } from '../../src/basemap/tileIndex'
 import { mercatorX, mercatorY, worldSize } from '../../src/model/mercator'
 import { readJson } from '../realFiles'
@@ -75,16 +75,32 @@ describe('the relief', () => {
     )
   })
 
+  test.each([[2], [4], [6.5], [7]])('is whole at zoom %d', (zoom) => {
+    expect(reliefLook(zoom)).toEqual({ strength: 1, detail: 1 })
+  })
+
+  test('law: past zoom 7 it fades, detail first, and never quite to nothing', () => {
+    const half = fc.integer({ min: 15, max: 36 })
+    fc.assert(
+      fc.property(half, (halves) => {
+        const [here, closer] = [reliefLook(halves / 2), reliefLook(halves / 2 + 0.5)]
+        expect(closer.strength).toBeLessThanOrEqual(here.strength)
+        expect(closer.detail).toBeLessThanOrEqual(here.detail)
+        expect(here.detail).toBeLessThan(here.strength)
+        expect(closer.strength).toBeGreaterThan(0)
+      }),
+    )
+  })
+
   test.each([
-    [4, 1],
-    [6.5, 1],
-    [7, 0.85],
-    [7.5, 0.675],
-    [8, 0.5],
-    [9, 0.25],
-    [11, 0.12],
-  ])('at zoom %d is shown with a strength of %d', (zoom, strength) => {
-    expect(reliefOpacity(zoom)).toBeCloseTo(strength, 9)
+    [8.5, 0.6],
+    [9, 0.5],
+    [10, 0.3],
+    [11, 0.2],
+  ])('at zoom %d has large forms only, at most %d of their strength', (zoom, most) => {
+    const { strength, detail } = reliefLook(zoom)
+    expect(detail).toBe(0)
+    expect(strength).toBeLessThanOrEqual(most)
   })
 })
 

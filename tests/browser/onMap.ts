@@ -66,6 +66,13 @@ async function zoomOut(page: Page): Promise<void> {
   await expect.poll(() => zoomInLink(page), 'the map zooms out').toBe(before - 1)
 }
 
+/** The places that one of their elements on the map shows in a state, sorted. */
+export function placeIds(page: Page, state: string): Promise<readonly (string | null)[]> {
+  return page
+    .locator(`[data-place]${state}`)
+    .evaluateAll((shapes) => shapes.map((each) => each.getAttribute('data-place')).toSorted())
+}
+
 function zoomInLink(page: Page): number {
   return Number(inLink(page, 'map')?.split('/')[0])
 }

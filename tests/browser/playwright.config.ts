@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { chromium, defineConfig } from '@playwright/test'
 import { findChromium } from '../../scripts/chromium.mjs'
 
@@ -24,7 +25,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
-  workers: 2,
+  // One more than there are processors: a test waits for the page a good part of its time.
+  workers: Math.min(6, availableParallelism() + 1),
   timeout: 120_000,
   expect: { timeout: 30_000 },
   use: { baseURL },

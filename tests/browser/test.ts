@@ -1,4 +1,4 @@
-import { test as base, expect } from '@playwright/test'
+import { test as base, type ConsoleMessage, expect, type Request } from '@playwright/test'
 
 interface Options {
   /**
@@ -23,17 +23,19 @@ export const test = base.extend<Options & { readonly guard: Guard }>({
     async ({ page, baseURL, expectedErrors }, use) => {
       const errors: string[] = []
       const requests: string[] = []
-      page.on('console', (message) => {
+      const onConsole = (message: ConsoleMessage) => {
         if (['error', 'warning'].includes(message.type())) errors.push(message.text())
-      })
-      page.on('pageerror', (error) => errors.push(String(error)))
-      page.on('request', (request) => requests.push(request.url()))
+      }
+      const onError = (error: Error) => errors.push(String(error))
+      const onRequest = (request: Request) => requests.push(request.url())
+      page.on('console', onConsole).on('pageerror', onError).on('request', onRequest)
       await page.addInitScript(() => {
         document.addEventListener('securitypolicyviolation', (event) => {
           console.error(`content policy: ${event.violatedDirective} ${event.blockedURI}`)
         })
       })
       await use({ requests })
+      page.off('console', onConsole).off('pageerror', onError).off('request', onRequest)
       const foreign = requests.filter((url) => !url.startsWith(String(baseURL)))
       const unexpected = errors.filter((text) => expectedErrors?.test(text) !== true)
       expect(unexpected, 'console errors, warnings and policy violations').toEqual([])

@@ -90,7 +90,11 @@ describe('the mentions of the article', () => {
 
   test.each([
     ['p1-second-base', 'The President of Kyrgyzstan', 'in the country.'],
+    ['p3-kyrgyz-republic', 'the head of the Kyrgyz Republic', 'noted.'],
     ['p4-border', '«We also consider it necessary', 'the entire international community.'],
+    ['p5-afghanistan', 'In our opinion, the situation', 'for the Central Asian region,»'],
+    ['p5-central-asia', 'In our opinion, the situation', 'for the Central Asian region,»'],
+    ['p5-kyrgyz-republic', 'the President of the Kyrgyz Republic', 'believes.'],
     ['p5-second-base', 'The issue of opening', 'for several years.'],
     ['p5-kant', '«As you know, Kant hosts', 'airspace security.»'],
     ['p5-air-base', '«As you know, Kant hosts', 'airspace security.»'],
@@ -101,10 +105,21 @@ describe('the mentions of the article', () => {
     expect(words.endsWith(last)).toBe(true)
   })
 
-  test('are described by whole sentences', () => {
+  test('are described by whole sentences, or by all that one voice says of a sentence', () => {
     const cut = story.mentions.filter(({ block }) => story.blocks[block]?.type !== 'title')
-    const ends = cut.map((mention) => passageOf(mention))
-    expect(ends.filter((words) => !/^[«A-Z].*[.»]$/su.test(words))).toEqual([])
+    const rest = cut.filter(({ passage }) => {
+      const before = plain(story.text.slice(0, passage.start))
+      return !/(?:^|\n|[.»] )$/u.test(before) || !/[.»]$/u.test(passageOf({ passage }))
+    })
+    expect(rest.map(({ id }) => id)).toEqual([])
+  })
+
+  test('are credited to whoever says all of the passage: what is quoted, or what is not', () => {
+    const wrong = story.mentions.filter(({ speech, passage, block }) => {
+      const letters = Array.from({ length: passage.end - passage.start }, (_, at) => at)
+      return letters.some((at) => (speech === 'direct') !== isQuoted(passage.start + at, block))
+    })
+    expect(wrong.map(({ id }) => id)).toEqual([])
   })
 
   test('that are said directly are inside quotation marks, or in the quotation', () => {
@@ -121,7 +136,7 @@ function rowOf({ id, block, start, end, place, speaker, speech, sense }: Mention
   return [id, number, story.text.slice(start, end), place, who, speech, sense]
 }
 
-function passageOf(mention: Mention | undefined): string {
+function passageOf(mention: Pick<Mention, 'passage'> | undefined): string {
   return plain(story.text.slice(mention?.passage.start, mention?.passage.end))
 }
 
@@ -140,8 +155,9 @@ function plain(text: string): string {
   return text.replaceAll('\u00a0', ' ')
 }
 
+/** Within quotation marks, which count as quoted themselves, or in the pull quotation. */
 function isQuoted(at: number, block: number): boolean {
-  if (story.blocks[block]?.type === 'quotation') return true
+  if (story.blocks[block]?.type === 'quotation' || story.text.charAt(at) === '«') return true
   const before = story.text.slice(story.blocks[block]?.start, at)
   return before.lastIndexOf('«') > before.lastIndexOf('»')
 }

@@ -1,6 +1,6 @@
 import type { LineString } from 'geojson'
 import { describe, expect, test } from 'vitest'
-import { anchorPoint } from '../../src/map/anchorPoint'
+import { anchorPoint } from '../../src/lettering/anchorPoint'
 import { placeOf, polygonsOf, story } from '../realFiles'
 import { area, distance, isInRing, isInside, length } from '../sphere'
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { placeLabel, shapeInWords, whereInText, whoSays } from '../../src/language/describe'
 import { en } from '../../src/language/en'
 import type { Certainty, Mention, PlaceGeometry } from '../../src/model/types'
+import type { FilteredPlace } from '../../src/view/filterStory'
 import { KANT, place, STORY } from '../fixtures/story'
 
 const [TITLE, P1] = STORY.mentions as readonly [Mention, Mention]
@@ -27,17 +28,24 @@ describe('a place in words', () => {
     expect(shapeInWords(en, place('kant', geometry, { certainty }))).toBe(words)
   })
 
-  test.each([
-    [[], '0 passages'],
-    [[TITLE], '1 passage'],
-    [[TITLE, P1], '2 passages'],
-  ])('counts its passages', (mentions, words) => {
-    expect(placeLabel(en, storyPlace(mentions))).toBe(`kant, town, ${words}`)
+  test.each<[string, readonly Mention[], FilteredPlace, string]>([
+    ['none', [], { shown: [], faded: [] }, '0 passages'],
+    ['one', [TITLE], { shown: [TITLE], faded: [] }, '1 passage'],
+    ['two', [TITLE, P1], { shown: [TITLE, P1], faded: [] }, '2 passages'],
+    ['those that are shown', [TITLE, P1], { shown: [P1], faded: [] }, '1 of 2 passages'],
+    [
+      'none that is shown, and why',
+      [TITLE, P1],
+      { shown: [], faded: ['speaker', 'layer'] },
+      '0 of 2 passages. Filtered out: somebody else says it; its layer is hidden.',
+    ],
+  ])('counts its passages: %s', (_, mentions, filtered, words) => {
+    expect(placeLabel(en, storyPlace(mentions), filtered)).toBe(`kant, town, ${words}`)
   })
 
   test('is called by its name, its kind and its passages', () => {
     const named = { ...storyPlace([TITLE]), place: place('kant', KANT, { name: 'Kant' }) }
-    expect(placeLabel(en, named)).toBe('Kant, town, 1 passage')
+    expect(placeLabel(en, named, { shown: [TITLE], faded: [] })).toBe('Kant, town, 1 passage')
   })
 })
 

@@ -2,13 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type BaseLabel, parseBaseLabels } from '../../src/lettering/baseLabels'
 import { type LabelBox, overlap } from '../../src/lettering/labelBox'
-import type { PlacedLabel } from '../../src/lettering/placeLabels'
+import { type PlacedLabel, placeLabels } from '../../src/lettering/placeLabels'
 import { makePlate, Plates } from '../../src/lettering/plates'
 import type { Measure } from '../../src/lettering/setLabels'
-import { type MeasuredName, measureNames } from '../../src/lettering/storyLabels'
-import { anchorPoint } from '../../src/map/anchorPoint'
+import { type MeasuredName, measureNames, setStoryLabels } from '../../src/lettering/storyLabels'
+import { storyNames } from '../../src/lettering/storyNames'
 import { mercatorX, mercatorY, worldSize } from '../../src/model/mercator'
-import { nameLanguages } from '../../src/view/view'
+import { type NameLanguage, nameLanguages } from '../../src/view/view'
 import { readJson, story } from '../realFiles'
 
 /** About as wide as the letters of the map: what matters is that all boxes are held apart. */
@@ -19,16 +19,9 @@ const LABELS: readonly BaseLabel[] = ['towns', 'labels'].flatMap((name) => {
   return parseBaseLabels(readJson(file), file).value
 })
 
-const STORY: readonly MeasuredName[] = measureNames(
-  [...story.places.values()].flatMap(({ id, place, layer }) => {
-    const { geometry, properties } = place
-    if (geometry === null) return []
-    const isPoint = geometry.type === 'Point'
-    const at = anchorPoint(geometry)
-    return [{ id, name: properties.name, draw: layer.draw, isPoint, at }]
-  }),
-  measure,
-)
+function storyIn(language: NameLanguage): readonly MeasuredName[] {
+  return measureNames(storyNames([...story.places.values()], language), measure)
+}
 
 const cameras = fc.sample(
   fc.record({
@@ -42,18 +35,26 @@ const cameras = fc.sample(
 describe.each(nameLanguages)('over 40 cameras, names in "%s"', (language) => {
   test('no name meets another, and those of the story are there first', () => {
     const plates = new Plates(() => LABELS, measure)
+    const names = storyIn(language)
     for (const { zoom, longitude, latitude } of cameras) {
-      const { placed } = plates.plate({ zoom, story: STORY, language, graticule: true })
+      const { placed } = plates.plate({ zoom, story: names, language, graticule: true })
       const inSight = [...placed.values()].filter(isInFrame(zoom, longitude, latitude))
       expect(meetings(inSight), `zoom ${zoom} at ${latitude}, ${longitude}`).toEqual([])
+      // As if there were no other names on the map.
+      const alone = placeLabels(setStoryLabels(names, zoom))
+      expect([...placed].slice(0, alone.size)).toEqual([...alone])
     }
+    const shown = cameras.map(({ zoom }) =>
+      plates.plate({ zoom, story: names, language, graticule: true }),
+    )
+    expect(shown.every(({ placed }) => placed.has('kant'))).toBe(true)
   })
 })
 
 test('the names of the first view are those that orient: capitals, ranges, the story', () => {
   const { placed } = makePlate(
     LABELS,
-    { zoom: 6.5, story: STORY, language: 'en', graticule: false },
+    { zoom: 6.5, story: storyIn('en'), language: 'en', graticule: false },
     measure,
   )
   const ids = [...placed.keys()]

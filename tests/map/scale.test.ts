@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import { scaleAt } from '../../src/map/ScaleBar'
-import { blurPixels } from '../../src/map/SoftEdge'
+import { blurPixels } from '../../src/model/scale'
 
 // Leaflet wants a window as soon as it is imported; what is tested here needs none.
 vi.mock('react-leaflet', () => ({ useMap: vi.fn(), useMapEvents: vi.fn() }))

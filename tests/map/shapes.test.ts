@@ -1,6 +1,6 @@
 import type { Position } from 'geojson'
 import { describe, expect, test } from 'vitest'
-import { anchorPoint } from '../../src/map/anchorPoint'
+import { anchorPoint, threadPoint } from '../../src/lettering/anchorPoint'
 import { shapeOf } from '../../src/map/shapeParts'
 import { toLatLng, toLines, toPolygons } from '../../src/map/toLatLngs'
 import type { Certainty, Drawing, PlaceGeometry } from '../../src/model/types'
@@ -91,6 +91,21 @@ describe('anchorPoint', () => {
     const polygons = polygonsOf(geometry)
     if (geometry === null || polygons.length === 0) return
     expect(isInside(anchorPoint(geometry), polygons)).toBe(true)
+  })
+})
+
+describe('threadPoint', () => {
+  test('is on a line, apart from its name', () => {
+    const [longitude, latitude] = threadPoint(LINE)
+    expect(longitude).toBeCloseTo(70.8)
+    expect(latitude).toBeCloseTo(0)
+  })
+
+  test.each([
+    ['of a point', KANT],
+    ['of an area', SQUARE],
+  ])('%s is that of its name', (_, geometry) => {
+    expect(threadPoint(geometry)).toEqual(anchorPoint(geometry))
   })
 })
 

@@ -7,6 +7,8 @@ const BISHKEK = {
   country: 'KG',
 }
 
+const SOUTH = { name: 'The south', names: { ru: 'Юг', ky: 'Түштүк' }, country: 'UZ' }
+
 test.each([
   ['the English name', BISHKEK, 'en', 'Bishkek', 'en'],
   ['the Russian name', BISHKEK, 'ru', 'Бишкек', 'ru'],
@@ -49,6 +51,28 @@ test.each([
     'local',
     'China',
     'en',
+  ],
+  ['the Kyrgyz name, whichever country it is in', SOUTH, 'ky', 'Түштүк', 'ky'],
+  [
+    'for a Kyrgyz name that nobody has written, the Tajik one, which is in Cyrillic too',
+    { name: 'Dushanbe', names: { ru: 'Душанбе', tg: 'Душанбе' }, country: 'TJ' },
+    'ky',
+    'Душанбе',
+    'tg',
+  ],
+  [
+    'for a Kyrgyz name that nobody has written, no name in another script',
+    { name: 'Kabul', names: { ru: 'Кабул', fa: 'کابل' }, country: 'AF' },
+    'ky',
+    'Kabul',
+    'en',
+  ],
+  [
+    'across borders, for a Kyrgyz name, the first local one in Cyrillic',
+    { name: 'Syr Darya', names: { ru: 'Сырдарья', uz: 'Sirdaryo', kk: 'Сырдария' } },
+    'ky',
+    'Сырдария',
+    'kk',
   ],
 ] as const)('%s', (_, named, language, text, of) => {
   expect(nameIn(named, language)).toEqual({ text, language: of })

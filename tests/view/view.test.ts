@@ -186,8 +186,8 @@ describe('a change of the view', () => {
     expect(found).toEqual({ ...FULL, place: 'kant', passage: 'p5-kant', camera: null })
   })
 
-  test('closing the card leaves the map where it is', () => {
-    expect(deselect(FULL)).toEqual({ ...FULL, place: null, passage: null })
+  test('closing the card ends the tour, and leaves the map where it is', () => {
+    expect(deselect(FULL)).toEqual({ ...FULL, place: null, passage: null, tour: false })
   })
 
   test.each([

@@ -1,13 +1,13 @@
 import type { Page } from '@playwright/test'
 import type { Mention } from '../../../src/model/types'
-import { card, expectCard, expectMarked, open, search, words } from '../page'
+import { expect, start, test } from '../kept'
+import { card, expectCard, expectMarked, search, words } from '../page'
 import { linkOf, MENTIONS, mentionOf, story, wordsOf } from '../story'
-import { expect, test } from '../test'
 
 test('each of the 21 mentions is one exact link in the text, reached in its order with Tab', async ({
   page,
 }) => {
-  await open(page)
+  await start(page)
   const links = page.locator('article a.mention')
   await expect(links).toHaveCount(MENTIONS)
   const found = await links.evaluateAll((all) =>
@@ -37,7 +37,7 @@ test('each of them opens its passage by hand and by keyboard, and keeps the focu
   hasTouch,
 }) => {
   test.slow()
-  await open(page)
+  await start(page)
   for (const mention of story.mentions) {
     await test.step(`“${wordsOf(mention)}” (${mention.id})`, async () => {
       const link = words(page, mention.id)
@@ -51,19 +51,17 @@ test('each of them opens its passage by hand and by keyboard, and keeps the focu
   }
 })
 
-test('a mention opens in a tab of its own, and this page stays as it is', async ({
-  page,
-  context,
-}) => {
-  await open(page)
+test('a mention opens in a tab of its own, and this page stays as it is', async ({ page }) => {
+  await start(page)
   const before = search(page)
-  const opened = context.waitForEvent('page')
+  const opened = page.context().waitForEvent('page')
   await words(page, 'p1-country').click({ modifiers: ['ControlOrMeta'] })
   const tab = await opened
   await expectCard(tab, mentionOf('p1-country'))
   await expectMarked(tab, mentionOf('p1-country'))
   await expect(card(page)).toHaveCount(0)
   expect(search(page)).toBe(before)
+  await tab.close()
 })
 
 async function expectPassageAndLeave(page: Page, mention: Mention): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test'
-import { card, goTo, open } from '../page'
-import { expect, test } from '../test'
+import { expect, start, test } from '../kept'
+import { card, goTo } from '../page'
 
 /** Links within sentences and points on a map are free of the rule (WCAG 2.2, 2.5.8). */
 const TARGETS =
@@ -11,7 +11,7 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } })
 test('nothing lies over the controls, and each measures 24 pixels or more each way', async ({
   page,
 }) => {
-  await open(page)
+  await start(page)
   for (const name of ['Zoom in', 'Show the whole story', 'In this article', 'Menu']) {
     const control = page.locator('button').and(page.getByText(name).or(page.getByLabel(name)))
     expect(await coveredSpots(control), `what lies over "${name}"`).toEqual([])

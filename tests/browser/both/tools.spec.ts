@@ -1,20 +1,24 @@
 import type { Page } from '@playwright/test'
-import { card, expectCard, goTo, inLink, open, shape } from '../page'
+import { expect, start, test } from '../kept'
+import { card, expectCard, goTo, inLink, shape } from '../page'
 import { firstMention, placeOf } from '../story'
-import { expect, test } from '../test'
 
-test('names are English, Russian or local, and the link keeps the choice', async ({ page }) => {
-  await open(page)
+test('names are English, Russian, Kyrgyz or local, and the link keeps the choice', async ({
+  page,
+}) => {
+  await start(page)
   await expectNames(page, ['Kant', 'Tajikistan'])
-  await openTools(page)
-  await page.getByRole('radio', { name: 'Русский' }).check()
+  await chooseNames(page, 'Русский')
   await expectNames(page, ['Кант', 'Таджикистан'])
   expect(inLink(page, 'names')).toBe('ru')
-  await page.getByRole('radio', { name: 'Local' }).check()
+  await chooseNames(page, 'Кыргызча')
+  await expectNames(page, ['Кант', 'Тажикстан'])
+  expect(inLink(page, 'names')).toBe('ky')
+  await chooseNames(page, 'Local')
   await expectNames(page, ['Кант', 'Тоҷикистон'])
 
   await goTo(page, '?place=tajikistan&names=ru')
-  await expectNames(page, ['Кант'])
+  await expectNames(page, ['Таджикистан'])
   await expectCard(page, firstMention(placeOf('tajikistan')))
   await page.getByRole('button', { name: 'Close', exact: true }).click()
   await expect(card(page)).toHaveCount(0)
@@ -27,7 +31,7 @@ test('names are English, Russian or local, and the link keeps the choice', async
 test('the signs of the base map are explained, and the sources are a step away', async ({
   page,
 }) => {
-  await open(page)
+  await start(page)
   await openTools(page)
   const signs = page.getByRole('list', { name: 'Signs of the map' })
   for (const meaning of ['capital', 'regional seat', 'disputed or not delimited']) {
@@ -40,7 +44,7 @@ test('the signs of the base map are explained, and the sources are a step away',
 test('the ruler measures between places, and to the nearest point of a border', async ({
   page,
 }) => {
-  await open(page)
+  await start(page)
   await openRuler(page)
   const result = page.getByRole('status').filter({ hasText: 'km' })
   await page.getByRole('combobox', { name: 'From' }).selectOption({ label: 'Kant' })
@@ -62,16 +66,35 @@ test('the ruler measures between places, and to the nearest point of a border', 
 })
 
 test('past its own scale the map says how closely it was drawn', async ({ page }) => {
-  await open(page, '?map=7/41/72')
+  await start(page)
+  await goTo(page, '?map=7/41/72')
   await expect(page.locator('.scale-note')).toHaveCount(0)
   await goTo(page, '?map=7.5/41/72')
   await expect(page.locator('.scale-note')).toHaveText('drawn at 1:10 million')
   await expect(shape(page, 'kyrgyzstan')).toHaveCount(1)
 })
 
+test('the map comes no closer than its data bears', async ({ page }) => {
+  await start(page)
+  await goTo(page, '?map=10.5/42.8/74.7')
+  for (let press = 0; press < 3; press += 1) {
+    await page.getByRole('button', { name: 'Zoom in' }).click()
+    await expect.poll(() => inLink(page, 'map')).toMatch(/^11\//u)
+  }
+  await goTo(page, '?map=14/42.8/74.7')
+  await expect.poll(() => inLink(page, 'map')).toMatch(/^11\//u)
+})
+
 async function openTools(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Names, ruler and signs' }).click()
   await expect(page.getByRole('region', { name: 'Names and signs' })).toBeVisible()
+}
+
+/** The panel is closed again, for names under it are not drawn. */
+async function chooseNames(page: Page, language: string): Promise<void> {
+  await openTools(page)
+  await page.getByRole('radio', { name: language }).check()
+  await page.getByRole('button', { name: 'Names, ruler and signs' }).click()
 }
 
 async function openRuler(page: Page): Promise<void> {

@@ -1,3 +1,4 @@
+import { expect, start, test } from '../kept'
 import { pointOn } from '../onMap'
 import {
   atRest,
@@ -7,20 +8,18 @@ import {
   expectCard,
   goTo,
   inLink,
-  open,
   search,
   shape,
   words,
 } from '../page'
 import { mentionOf } from '../story'
-import { expect, test } from '../test'
 
 const OVERVIEW = ['kant', 'southern-kyrgyzstan', 'tajik-afghan-border']
 
 test('the first view shows Kant, the south and the border whole, and can be come back to', async ({
   page,
 }) => {
-  await open(page)
+  await start(page)
   const map = await boxOf(page.locator('.map'))
   const covers = [
     await boxOf(page.locator('.layers-panel')),
@@ -40,7 +39,7 @@ test('the first view shows Kant, the south and the border whole, and can be come
 })
 
 test('choosing a place by its words brings it into sight beside the card', async ({ page }) => {
-  await open(page)
+  await start(page)
   const first = search(page)
   for (const id of ['p5-kant', 'p5-air-base', 'p6-south', 'p4-border', 'p2-tajikistan']) {
     await test.step(id, async () => {
@@ -63,7 +62,7 @@ test('choosing a place by its words brings it into sight beside the card', async
 })
 
 test('choosing what is in sight already leaves the camera where it is', async ({ page }) => {
-  await open(page)
+  await start(page)
   const first = search(page)
   await words(page, 'p5-kant').click()
   await expectCard(page, mentionOf('p5-kant'))

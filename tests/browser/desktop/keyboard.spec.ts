@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { test as onKeptPage, start } from '../kept'
 import { card, drawn, inLink, inMenu, open, shape, words } from '../page'
 import { ON_MAP } from '../story'
 import { expect, test } from '../test'
@@ -55,60 +56,65 @@ test('Tab goes through the whole page, and every stop says what it is', async ({
   await expect(atEnd).toHaveCount(0)
 })
 
-test('every shape and marker is a button with a name, which Enter and Space press', async ({
-  page,
-}) => {
-  test.slow()
-  await open(page)
-  expect(await drawn(page)).toEqual(ON_MAP)
-  for (const [place, name] of Object.entries(NAMES)) {
-    await test.step(place, async () => {
-      await expect(shape(page, place)).toHaveRole('button')
-      await expect(shape(page, place)).toHaveAccessibleName(name)
-      await expect(shape(page, place)).toHaveAttribute('tabindex', '0')
-      await expectOpens(page, place, 'Enter')
+onKeptPage(
+  'every shape and marker is a button with a name, which Enter and Space press',
+  async ({ page }) => {
+    test.slow()
+    await start(page)
+    expect(await drawn(page)).toEqual(ON_MAP)
+    for (const [place, name] of Object.entries(NAMES)) {
+      await test.step(place, async () => {
+        await expect(shape(page, place)).toHaveRole('button')
+        await expect(shape(page, place)).toHaveAccessibleName(name)
+        await expect(shape(page, place)).toHaveAttribute('tabindex', '0')
+        await expectOpens(page, place, 'Enter')
+        await page.keyboard.press('Escape')
+        await expectBackAt(page, place)
+        await expectOpens(page, place, 'Space')
+        await page.getByRole('button', { name: 'Close' }).press('Enter')
+        await expectBackAt(page, place)
+      })
+    }
+    await test.step('Escape leads to the place from which the card was opened last', async () => {
+      await expectOpens(page, 'tajikistan', 'Enter')
+      await expectOpens(page, 'southern-kyrgyzstan', 'Enter')
       await page.keyboard.press('Escape')
-      await expectBackAt(page, place)
-      await expectOpens(page, place, 'Space')
-      await page.getByRole('button', { name: 'Close' }).press('Enter')
-      await expectBackAt(page, place)
+      await expectBackAt(page, 'southern-kyrgyzstan')
     })
-  }
-  await test.step('Escape leads to the place from which the card was opened last', async () => {
-    await expectOpens(page, 'tajikistan', 'Enter')
-    await expectOpens(page, 'southern-kyrgyzstan', 'Enter')
-    await page.keyboard.press('Escape')
-    await expectBackAt(page, 'southern-kyrgyzstan')
-  })
-})
+  },
+)
 
-test('a key opens the place that has the focus, though another lies on it', async ({ page }) => {
-  await open(page)
-  for (const place of ['kant', 'kant-air-base', 'kant']) {
-    for (const key of ['Enter', 'Space'] as const) await expectOpens(page, place, key)
-  }
-})
+onKeptPage(
+  'a key opens the place that has the focus, though another lies on it',
+  async ({ page }) => {
+    await start(page)
+    for (const place of ['kant', 'kant-air-base', 'kant']) {
+      for (const key of ['Enter', 'Space'] as const) await expectOpens(page, place, key)
+    }
+  },
+)
 
-test('a card opened from the words closes to them, and its passages are turned with keys', async ({
-  page,
-}) => {
-  await open(page)
-  await words(page, 'p5-kant').focus()
-  await page.keyboard.press('Enter')
-  await expect(card(page).getByRole('heading')).toHaveText('Kant')
-  await expect(words(page, 'p5-kant')).toBeFocused()
-  await page.getByRole('button', { name: 'Close' }).press('Space')
-  await expect(card(page)).toHaveCount(0)
-  await expect(words(page, 'p5-kant')).toBeFocused()
+onKeptPage(
+  'a card opened from the words closes to them, and its passages are turned with keys',
+  async ({ page }) => {
+    await start(page)
+    await words(page, 'p5-kant').focus()
+    await page.keyboard.press('Enter')
+    await expect(card(page).getByRole('heading')).toHaveText('Kant')
+    await expect(words(page, 'p5-kant')).toBeFocused()
+    await page.getByRole('button', { name: 'Close' }).press('Space')
+    await expect(card(page)).toHaveCount(0)
+    await expect(words(page, 'p5-kant')).toBeFocused()
 
-  await shape(page, 'afghanistan').press('Enter')
-  await page.getByRole('button', { name: 'Next passage' }).press('Enter')
-  await expect(card(page)).toContainText('2 of 2')
-  await expect(page.getByRole('button', { name: 'Next passage' })).toBeFocused()
-  await page.getByRole('button', { name: 'Read in the article' }).press('Enter')
-  await expect(words(page, 'p5-afghanistan')).toBeFocused()
-  await expect(words(page, 'p5-afghanistan')).toBeInViewport()
-})
+    await shape(page, 'afghanistan').press('Enter')
+    await page.getByRole('button', { name: 'Next passage' }).press('Enter')
+    await expect(card(page)).toContainText('2 of 2')
+    await expect(page.getByRole('button', { name: 'Next passage' })).toBeFocused()
+    await page.getByRole('button', { name: 'Read in the article' }).press('Enter')
+    await expect(words(page, 'p5-afghanistan')).toBeFocused()
+    await expect(words(page, 'p5-afghanistan')).toBeInViewport()
+  },
+)
 
 test('the map, its controls, the theme and the divider are worked with keys', async ({ page }) => {
   await open(page)

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
-import { card, drawn, goTo, inLink, open } from '../page'
+import { expect, start, test } from '../kept'
+import { card, drawn, goTo, inLink } from '../page'
 import { LAYERS, type LayerTitle, ON_MAP, places, TITLES } from '../story'
-import { expect, test } from '../test'
 
 /** Central Asia from afar, where there is room for names of every layer. */
 const FROM_AFAR = '?map=4/45/72'
@@ -17,7 +17,8 @@ const NAMES: Readonly<Record<LayerTitle, readonly string[]>> = {
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 test('the switch of a layer hides its shapes and names, and nothing else', async ({ page }) => {
-  await open(page, FROM_AFAR)
+  await start(page)
+  await goTo(page, FROM_AFAR)
   await expect(page.locator('.story-label span')).not.toHaveCount(0)
   const names = await storyNames(page)
   for (const title of TITLES) {
@@ -44,7 +45,7 @@ test('the switch of a layer hides its shapes and names, and nothing else', async
 test('the legend counts the places of each layer, shows its sign, and folds away', async ({
   page,
 }) => {
-  await open(page)
+  await start(page)
   await expect(page.getByRole('checkbox')).toHaveCount(TITLES.length)
   for (const title of TITLES) {
     await test.step(title, async () => {
@@ -82,7 +83,8 @@ test('the legend counts the places of each layer, shows its sign, and folds away
 test('the list says which layers are hidden, and a place of one is shown on demand', async ({
   page,
 }) => {
-  await open(page, '?hide=areas,states')
+  await start(page)
+  await goTo(page, '?hide=areas,states')
   await expect(page.getByText('hidden on the map')).toHaveCount(2)
   await expect.poll(() => drawn(page)).toEqual([...LAYERS.Sites, ...LAYERS.Borders].toSorted())
   for (const title of TITLES) {
@@ -102,7 +104,7 @@ test('the list says which layers are hidden, and a place of one is shown on dema
 })
 
 test('layers keep their order, in whichever order they are switched on', async ({ page }) => {
-  await open(page)
+  await start(page)
   const first = await inOrder(page)
   for (const title of ['States', 'Areas', 'Borders']) {
     await page.getByRole('checkbox', { name: new RegExp(`^${title}`, 'u') }).uncheck()

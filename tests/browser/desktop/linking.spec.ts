@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test'
 import type { StoryPlace } from '../../../src/model/types'
+import { expect, start, test } from '../kept'
 import { pointOn } from '../onMap'
-import { open, shape, words } from '../page'
+import { shape, words } from '../page'
 import { firstMention, located, placeOf, story } from '../story'
-import { expect, test } from '../test'
 
 /** Those with a point to hover at the first view: Russia is to the north of it. */
 const inSight = located.filter(({ id }) => id !== 'russia')
@@ -11,7 +11,7 @@ const inSight = located.filter(({ id }) => id !== 'russia')
 test('hovering words or a shape lights the place in both panes, and leaving ends it', async ({
   page,
 }) => {
-  await open(page)
+  await start(page)
   for (const place of inSight) {
     await test.step(`words of ${place.id}`, async () => {
       await words(page, firstMention(place).id).hover()
@@ -49,7 +49,7 @@ test('hovering words or a shape lights the place in both panes, and leaving ends
 test('focus on words or a shape lights the place in both panes, and moving on ends it', async ({
   page,
 }) => {
-  await open(page)
+  await start(page)
   for (const place of located) {
     await test.step(`words of ${place.id}`, async () => {
       await words(page, firstMention(place).id).focus()

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { StoryPlace } from '../../../src/model/types'
+import { expect, start, test } from '../kept'
 import { clickPlace } from '../onMap'
 import {
   atRest,
@@ -9,19 +10,17 @@ import {
   expectCard,
   expectMarked,
   goTo,
-  open,
   search,
   shape,
   words,
 } from '../page'
 import { firstMention, located, ON_MAP, placeOf, places } from '../story'
-import { expect, test } from '../test'
 
 test('a click on each place on the map opens its words, which lead to the text and back', async ({
   page,
 }) => {
   test.slow()
-  await open(page)
+  await start(page)
   const first = search(page)
   for (const place of located) {
     await test.step(place.id, async () => {
@@ -38,7 +37,7 @@ test('the list of places shows all ten, with the words of the base that is nowhe
   page,
 }) => {
   expect(places.map(({ id }) => id).toSorted()).toEqual([...ON_MAP, 'second-base'].toSorted())
-  await open(page)
+  await start(page)
   const names = page.locator('.place-list .place-name')
   await expect(names).toHaveCount(places.length)
   const expected = places.map(({ place }) => place.properties.name).toSorted()
@@ -59,7 +58,7 @@ test('the list of places shows all ten, with the words of the base that is nowhe
 test('a click on a name opens its card, and clicks on two markers in one spot open both in turn', async ({
   page,
 }) => {
-  await open(page)
+  await start(page)
   const first = search(page)
   for (const id of ['kant', 'southern-kyrgyzstan', 'tajik-afghan-border', 'tajikistan']) {
     await test.step(`the name of ${id}`, async () => {

@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test'
-import { card, goTo, open } from '../page'
-import { expect, test } from '../test'
+import { expect, start, test } from '../kept'
+import { card, goTo } from '../page'
 
 test('the text is numbered, in lines of 60 to 70 characters, and nothing of it is cut off', async ({
   page,
 }) => {
-  await open(page)
+  await start(page)
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
   const lines = await lengthsOfLines(page)
   expect(lines.length).toBeGreaterThan(20)

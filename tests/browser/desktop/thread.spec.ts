@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import type { ScreenPoint } from '../onMap'
 import { atRest, boxOf, card, expectCard, goTo, inLink, open, search, shape, words } from '../page'
 import { mentionOf, placeOf } from '../story'
 import { expect, test } from '../test'
@@ -6,6 +7,8 @@ import { expect, test } from '../test'
 /** A mention of a point, of a line, of an area and of a state. */
 const MENTIONS = ['p5-kant', 'p4-border', 'p6-south', 'p2-tajikistan']
 const NEAR_PIXELS = 3
+/** The name of an area is 18 pixels high, and set on its point. */
+const BELOW_NAME = 14
 
 test('a thread runs from the last line of the words to their place, and follows the text', async ({
   page,
@@ -17,6 +20,7 @@ test('a thread runs from the last line of the words to their place, and follows 
       await goTo(page, first)
       await select(page, id)
       await expectThreadEndsMeet(page, id)
+      expect(await crossesName(page, id), 'the thread crosses the name of its place').toBe(false)
     })
   }
   const before = await threadEnds(page)
@@ -120,16 +124,14 @@ function thread(page: Page) {
   return page.locator('svg.thread path')
 }
 
-/** The thread's ends lie on the end of the words and on the point that the place is named at. */
+/** The thread's ends lie on the end of the words and on the place. */
 async function expectThreadEndsMeet(page: Page, mention: string): Promise<void> {
   await expect(thread(page)).toBeVisible()
   const gaps = async () => {
     const { from, to } = await threadEnds(page)
-    const [end, anchor] = [await endOfWords(page, mention), await anchorOf(page, mention)]
-    return Math.max(
-      Math.hypot(from.x - end.x, from.y - end.y),
-      Math.hypot(to.x - anchor.x, to.y - anchor.y),
-    )
+    const end = await endOfWords(page, mention)
+    const between = Math.hypot(from.x - end.x, from.y - end.y)
+    return Math.max(between, await distanceToPlace(page, mention, to))
   }
   await expect.poll(gaps, 'pixels between the ends').toBeLessThanOrEqual(NEAR_PIXELS)
 }
@@ -148,16 +150,44 @@ function endOfWords(page: Page, mention: string) {
   })
 }
 
-/** The middle of a marker; of a shape, the point that its name is set at. */
-async function anchorOf(page: Page, mention: string) {
+/** Whether any of a hundred points of the thread lies on the name that stands at its end. */
+async function crossesName(page: Page, mention: string): Promise<boolean> {
+  const { name } = placeOf(mentionOf(mention).place).place.properties
+  const label = page.locator('.story-label').getByText(name, { exact: true })
+  const { left, top, right, bottom } = await boxOf(label)
+  const points = await thread(page).evaluate((path: SVGPathElement) =>
+    Array.from({ length: 101 }, (_, index) => {
+      const { x, y } = path.getPointAtLength((index / 100) * path.getTotalLength())
+      return { x, y }
+    }),
+  )
+  return points.some(({ x, y }) => x > left && x < right && y > top && y < bottom)
+}
+
+/** From the middle of a marker, from the nearest point of a line, or from the foot of an area's name. */
+async function distanceToPlace(page: Page, mention: string, to: ScreenPoint): Promise<number> {
   const { id, place } = placeOf(mentionOf(mention).place)
+  if (place.geometry?.type === 'LineString') return distanceToLine(page, id, to)
   const { name } = place.properties
   const label = page.locator('.story-label').filter({ has: page.getByText(name, { exact: true }) })
-  const element = place.geometry?.type === 'Point' ? shape(page, id) : label
-  return element.evaluate((found) => {
-    const { x, y, width, height } = found.getBoundingClientRect()
-    return { x: x + width / 2, y: y + height / 2 }
-  })
+  const isPoint = place.geometry?.type === 'Point'
+  const { left, top, right, bottom } = await boxOf(isPoint ? shape(page, id) : label)
+  const foot = isPoint ? (top + bottom) / 2 : top + BELOW_NAME
+  return Math.hypot(to.x - (left + right) / 2, to.y - foot)
+}
+
+function distanceToLine(page: Page, place: string, { x, y }: ScreenPoint): Promise<number> {
+  return shape(page, place).evaluate(
+    (element, { x, y }) => {
+      const path = element as SVGPathElement
+      const matrix = path.getScreenCTM() ?? undefined
+      const points = Array.from({ length: 2001 }, (_, index) =>
+        path.getPointAtLength((index / 2000) * path.getTotalLength()).matrixTransform(matrix),
+      )
+      return Math.min(...points.map((point) => Math.hypot(point.x - x, point.y - y)))
+    },
+    { x, y },
+  )
 }
 
 async function scrollText(page: Page, pixels: number): Promise<void> {

@@ -1,0 +1,72 @@
+import { lettered, namesUnderCovers } from '../lettered'
+import { card, goTo, open } from '../page'
+import { expect, test } from '../test'
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+const VIEWS = [
+  '?map=6.5/41/73',
+  '?map=8/42.3/74.5',
+  '?place=kant&map=5/41/70',
+  '?place=tajikistan&map=6/39/71&names=ru',
+]
+
+test('no name lies under the card, a panel or a button', async ({ page }) => {
+  await open(page)
+  for (const view of VIEWS) {
+    await test.step(view, async () => {
+      await goTo(page, view)
+      await expect(card(page)).toHaveCount(view.includes('place') ? 1 : 0)
+      await expect.poll(() => page.evaluate(lettered)).toBeGreaterThan(1000)
+      await expect.poll(() => page.evaluate(namesUnderCovers)).toEqual([])
+    })
+  }
+})
+
+test.describe('on a screen of three pixels a pixel', () => {
+  test.use({ deviceScaleFactor: 3 })
+
+  test('names are drawn with all of them', async ({ page }) => {
+    await open(page)
+    await expect.poll(() => page.evaluate(lettered)).toBeGreaterThan(1000)
+    const canvas = page.locator('.leaflet-lettering-pane > canvas')
+    const [pixels, width] = await canvas.evaluate((element: HTMLCanvasElement) => {
+      return [element.width, Number.parseFloat(element.style.width)]
+    })
+    expect((pixels ?? 0) / (width ?? 1)).toBeCloseTo(3, 2)
+  })
+})
+
+/** Kyrgyz, Kazakh, Tajik and Uzbek write these, Russian does not. */
+const LETTERS = [...'ңөүғӣқӯҳҷҚҢӨҮҒҶ']
+
+for (const font of ['"Source Sans 3 Variable"', 'italic 400 "Source Serif 4 Italic"']) {
+  test(`the letters of the region are in the map's own ${font.replaceAll('"', '')}`, async ({
+    page,
+  }) => {
+    await open(page)
+    const missing = await page.evaluate(
+      async ([font, letters]) => {
+        const family = font.slice(font.indexOf('"'))
+        const style = font.slice(0, font.indexOf('"'))
+        await document.fonts.load(`${style} 20px ${family}`, letters.join(''))
+        const context = new OffscreenCanvas(1, 1).getContext('2d')
+        if (context === null) throw new Error('There is no canvas.')
+        const width = (families: string, letter: string) => {
+          context.font = `${style} 20px ${families}`
+          return context.measureText(letter).width
+        }
+        // A letter that the font lacks is as wide as one of whatever comes after it.
+        return letters.filter((letter) => {
+          const [own, fallback] = [
+            width(`${family}, monospace`, letter),
+            width('monospace', letter),
+          ]
+          return own === fallback && own !== width(`${family}, serif`, letter)
+        })
+      },
+      [font, LETTERS] as const,
+    )
+    expect(missing).toEqual([])
+  })
+}

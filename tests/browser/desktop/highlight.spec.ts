@@ -1,0 +1,79 @@
+import type { Locator, Page } from '@playwright/test'
+import { expectMarked, goTo, open, words } from '../page'
+import { mentionOf } from '../story'
+import { expect, test } from '../test'
+
+/** A passage of several lines in the title, in a paragraph, and in the pull quotation. */
+const BLOCKS = [
+  ['title-second-base', 'h1'],
+  ['p5-afghanistan', '.paragraph:has(#mention-p5-afghanistan)'],
+  ['p6-south', '.quotation'],
+] as const
+
+/** Of the size of the letters; 0: as the lines are set. */
+const LINES = [0, 1.16, 2]
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+test('neither the marks of passage and mention nor the thread cover a letter', async ({ page }) => {
+  await open(page)
+  for (const height of LINES) {
+    for (const [id, selector] of BLOCKS) {
+      await test.step(`${id}, ${height === 0 ? 'as it is set' : `lines of ${height}`}`, async () => {
+        const block = page.locator(selector)
+        await goTo(page, '?place=russia')
+        await setLines(block, height)
+        const letters = await pixelsOf(block, await inkOf(block))
+        expect(letters.length).toBeGreaterThan(1000)
+
+        await goTo(page, `?passage=${id}`)
+        await expectMarked(page, mentionOf(id))
+        await words(page, id).hover()
+        expect((await pixelsOf(block, await washOf(page))).length).toBeGreaterThan(5000)
+        const left = new Set(await pixelsOf(block, await inkOf(block)))
+        const lost = letters.filter((pixel) => !left.has(pixel))
+        expect(lost.length / letters.length, 'share of the ink that is gone').toBeLessThan(0.002)
+      })
+    }
+  }
+})
+
+/** In whole pixels, or the letters of a mark would move by a part of one. */
+async function setLines(block: Locator, height: number): Promise<void> {
+  await block.evaluate((element, height) => {
+    for (const each of [element, ...element.querySelectorAll('p')] as HTMLElement[]) {
+      const size = Number.parseFloat(getComputedStyle(each).fontSize)
+      each.style.lineHeight = height === 0 ? '' : `${Math.round(size * height)}px`
+    }
+  }, height)
+}
+
+function inkOf(block: Locator): Promise<string> {
+  return block.evaluate((element) => getComputedStyle(element).color)
+}
+
+/** The colour of the passage, beside the link to its place. */
+function washOf(page: Page): Promise<string> {
+  const mark = page.locator('mark').and(page.locator(':not(a mark)')).first()
+  return mark.evaluate((element) => getComputedStyle(element).getPropertyValue('--wash'))
+}
+
+/** The pixels of a block that are of a colour, by their place in it. */
+async function pixelsOf(block: Locator, colour: string): Promise<readonly number[]> {
+  await block.scrollIntoViewIfNeeded()
+  const picture = (await block.screenshot()).toString('base64')
+  return block.evaluate(
+    async (_, { picture, colour }) => {
+      const bytes = Uint8Array.from(atob(picture), (letter) => letter.charCodeAt(0))
+      const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
+      const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')
+      context?.drawImage(bitmap, 0, 0)
+      const data = context?.getImageData(0, 0, bitmap.width, bitmap.height).data ?? []
+      const parts = (colour.match(/\d+/gu) ?? []).map(Number)
+      const isOfIt = (pixel: number) =>
+        parts.every((part, index) => Math.abs((data[pixel * 4 + index] ?? 0) - part) < 12)
+      return Array.from({ length: data.length / 4 }, (_, pixel) => pixel).filter(isOfIt)
+    },
+    { picture, colour },
+  )
+}
