@@ -3,18 +3,22 @@ import { defineConfig } from 'vitest/config'
 import { contentPolicy, headers } from './scripts/contentPolicy.mjs'
 import { readDetail } from './scripts/detail.mjs'
 import { notices } from './scripts/notices.mjs'
+import { offline } from './scripts/offline.mjs'
 import { preload } from './scripts/preload.mjs'
 import { socialCard } from './scripts/socialCard.mjs'
 
 const detail = readDetail(process.env)
 const tileOrigin = detail?.origin ?? null
 
-export default defineConfig({
+/** What a page on a host has, and one in a single file (scripts/single.mjs) does otherwise. */
+const onHost = [preload(), contentPolicy(tileOrigin), notices(), socialCard(), offline()]
+
+export default defineConfig(({ mode }) => ({
   // One build runs at a root, under a path, and in a frame.
   base: './',
   // One page: a file that is missing is a 404, not the page again.
   appType: 'mpa',
-  plugins: [react(), preload(), contentPolicy(tileOrigin), notices(), socialCard()],
+  plugins: [react(), mode === 'single' ? [] : onHost],
   assetsInclude: ['**/*.geojson', '**/*.topojson', '**/geo/**/*.json'],
   define: { __STREET_DETAIL__: JSON.stringify(detail) },
   build: {
@@ -33,4 +37,4 @@ export default defineConfig({
     testTimeout: 20_000,
   },
   preview: { host: '127.0.0.1', headers: headers(tileOrigin) },
-})
+}))

@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process'
-import { accessSync, constants, existsSync, statSync } from 'node:fs'
+import { existsSync } from 'node:fs'
+import { apt, isDebian, isProgram, isRoot } from './programs.mjs'
 
 /** Where a Chromium or Chrome is found when it came with the system. */
 const USUAL_PLACES = [
@@ -41,7 +41,7 @@ export function findChromium({ env, own, places = USUAL_PLACES }) {
 export function provideChromium(own) {
   const found = findChromium({ env: process.env, own })
   if (found !== null) return found
-  if (existsSync('/etc/debian_version') && process.getuid?.() === 0) {
+  if (isDebian() && isRoot()) {
     console.log('Installing the Debian package chromium for the browser tests …')
     apt(['update'])
     apt(['install', '-y', '--no-install-recommends', 'chromium'])
@@ -51,20 +51,4 @@ export function provideChromium(own) {
   throw new Error(
     'The browser tests need Chromium: run `npx playwright install chromium`, install Chrome, or set CHROMIUM_PATH.',
   )
-}
-
-/** @param {readonly string[]} args */
-function apt(args) {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  spawnSync('apt-get', ['-q', ...args], { stdio: ['ignore', 'inherit', 'inherit'], env })
-}
-
-/** @param {string} path */
-function isProgram(path) {
-  try {
-    accessSync(path, constants.X_OK)
-    return statSync(path).isFile()
-  } catch {
-    return false
-  }
 }

@@ -35,6 +35,9 @@ export const headers = (tileOrigin) => ({
   'Cross-Origin-Opener-Policy': 'same-origin',
 })
 
+/** What is named after its content never changes. */
+const ASSETS = '/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n'
+
 /**
  * @param {string | null} tileOrigin
  * @returns {import('vite').Plugin}
@@ -60,7 +63,7 @@ export function contentPolicy(tileOrigin) {
       this.emitFile({
         type: 'asset',
         fileName: '_headers',
-        source: `/*\n${lines.join('\n')}\n`,
+        source: `/*\n${lines.join('\n')}\n${ASSETS}`,
       })
     },
   }

@@ -57,6 +57,10 @@ async function browserTests() {
   const report = `${RESULTS}browser.json`
   const browser = await findBrowser()
   if (browser === null) return { passed: 0, failed: 1 }
+  const { provideNginx } = await import('./nginx.mjs')
+  if (provideNginx() === null) {
+    console.log('No nginx here: a stand-in reads its configuration. To test it, install nginx.')
+  }
   const env = {
     CHROMIUM_PATH: browser,
     PASSAGES_TEST_PORT: String(await freePort()),

@@ -10,6 +10,7 @@ import type { Words } from './language/words'
 import { basemapWorkers } from './load/basemapWorkers'
 import { MapFailed, MapWaiting } from './MapState'
 import type { Issue } from './model/types'
+import { copyNote } from './offline/copy'
 import { usePanel } from './panels/usePanel'
 import { Notices } from './reader/Notices'
 import { PlaceCard } from './reader/PlaceCard'
@@ -41,6 +42,14 @@ const MapPane = lazy(() => mapCode)
 
 /** The grip and the first line of the sheet, which only small screens have. */
 const sheetParts = () => import('./sheet/sheetParts')
+
+// Last of all, and never in the way: what the reader has in hand.
+const CopyNote = lazy(async () => ({ default: await copyNote() }))
+const aboutCopy = (
+  <Suspense>
+    <CopyNote />
+  </Suspense>
+)
 
 interface AppProps {
   /** In the language in which the page begins. */
@@ -149,6 +158,7 @@ export function App({ words: first }: AppProps) {
                 read={follow.block}
                 onBlock={follow.onBlock}
                 head={filterBar}
+                aboutCopy={aboutCopy}
               />
             </div>
           </div>

@@ -7,6 +7,7 @@ import { App } from './App'
 import { en } from './language/en'
 import { loadWords } from './language/loadWords'
 import { deviceLanguage } from './language/useLanguage'
+import { keepPage } from './offline/copy'
 import { parseView } from './view/link'
 
 const root = document.getElementById('root')
@@ -19,3 +20,5 @@ createRoot(root).render(
     <App words={words} />
   </StrictMode>,
 )
+
+keepPage().catch(console.error)

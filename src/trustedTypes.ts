@@ -1,7 +1,7 @@
 /**
  * The page's content policy asks for Trusted Types. Leaflet sets `innerHTML` to the empty
  * string and, once when it is loaded, to '<svg/>'; these two pass and everything else
- * throws. Script addresses are our own workers' only.
+ * throws. Script addresses are our own workers' only, the service worker's among them.
  *
  * This module must run before Leaflet: it is the first import of main.tsx.
  */
@@ -17,6 +17,7 @@ interface TrustedTypes {
 
 const HARMLESS: readonly string[] = ['', '<svg/>']
 const assets = new URL('assets/', document.baseURI).href
+const serviceWorker = new URL('sw.js', document.baseURI).href
 
 const { trustedTypes } = window as { trustedTypes?: TrustedTypes }
 
@@ -28,6 +29,8 @@ trustedTypes?.createPolicy('default', {
   createScriptURL(url) {
     const { href } = new URL(url, document.baseURI)
     if (href.startsWith(assets) && href.endsWith('.js')) return href
+    if (href === serviceWorker) return href
+    if (import.meta.env.MODE === 'single' && window.heldFiles.isScript(href)) return href
     throw new TypeError('Only scripts of this page may run.')
   },
 })

@@ -39,6 +39,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     ...['formats/', 'picture/'],
   ],
   sheet: ['sheet/', 'reader/', 'language/', 'model/', 'view/', 'react', 'react-dom'],
+  offline: ['offline/', 'language/', 'react'],
   thread: ['thread/', 'model/', 'react'],
   formats: ['formats/', 'model/', 'valibot', 'fflate', '@rgrove/parse-xml', 'type geojson'],
   // main.tsx, App.tsx and what stands beside them know every folder, and no Leaflet.
@@ -50,6 +51,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
       'load/',
       'reader/',
       'map/',
+      'offline/',
       'panels/',
       'picture/',
       'sheet/',

@@ -112,5 +112,5 @@ function notThere(file: string): Parsed<unknown> {
 /** Articles lie beside the page, not in its assets: an editor adds one without a build. */
 function inArticle(id: string, name: string): FileAddress {
   const file = name === 'annotations.json' ? annotationsFile(id) : `articles/${id}/${name}`
-  return { file, url: file }
+  return { file, url: import.meta.env.MODE === 'single' ? window.heldFiles.address(file) : file }
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useWords } from '../language/useLanguage'
 import type { Words } from '../language/words'
 import type { AnnotatedArticle, Source } from '../model/types'
@@ -5,7 +6,12 @@ import { ExternalLink } from './ExternalLink'
 
 interface CreditsProps {
   readonly story: AnnotatedArticle
+  /** What else is to be said last. */
+  readonly children: ReactNode
 }
+
+/** A page in one file shows them itself. */
+const LICENCES = import.meta.env.MODE === 'single' ? '#licences' : './THIRD_PARTY_NOTICES.txt'
 
 const MAP_SOURCES: readonly (Source & { readonly note: keyof Words['sourceNotes'] })[] = [
   {
@@ -19,7 +25,7 @@ const MAP_SOURCES: readonly (Source & { readonly note: keyof Words['sourceNotes'
 ]
 
 /** Where the words and the map come from, and what the borders on it mean. */
-export function Credits({ story }: CreditsProps) {
+export function Credits({ story, children }: CreditsProps) {
   const words = useWords()
   const [madeWith, between, licences] = words.madeWith
   const language = story.article?.language
@@ -43,11 +49,12 @@ export function Credits({ story }: CreditsProps) {
         </ul>
         <p>
           {madeWith} <ExternalLink source={{ name: 'Leaflet', url: 'https://leafletjs.com' }} />{' '}
-          {between} <a href="./THIRD_PARTY_NOTICES.txt">{licences}</a>.
+          {between} <a href={LICENCES}>{licences}</a>.
         </p>
         <p>{words.bordersNote}</p>
         <p>{words.aralNote}</p>
       </section>
+      {children}
     </footer>
   )
 }

@@ -32,11 +32,14 @@ interface ReaderPaneProps extends ReadingActions {
   readonly onBlock: BlockListener | null
   /** What stays at the head of the column: the bar of the filter. */
   readonly head: ReactNode
+  /** Stands last among the credits. */
+  readonly aboutCopy: ReactNode
 }
 
 /** The text, the list of its places and the credits, in one column that scrolls. */
 export const ReaderPane = memo(function ReaderPane(props: ReaderPaneProps) {
-  const { story, absent, view, lit, whereIs, read, head, onWords, onBlock, ...actions } = props
+  const { story, absent, view, lit, whereIs, read, head, aboutCopy, onWords, onBlock, ...actions } =
+    props
   const words = useWords()
   const pane = useRef<HTMLElement>(null)
   useShowPassage(pane, story, view.passage)
@@ -59,7 +62,7 @@ export const ReaderPane = memo(function ReaderPane(props: ReaderPaneProps) {
             </>
           )}
           <PlaceList story={story} view={view} lit={lit} whereIs={whereIs} {...actions} />
-          <Credits story={story} />
+          <Credits story={story}>{aboutCopy}</Credits>
         </div>
       )}
     </section>

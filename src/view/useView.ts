@@ -40,7 +40,11 @@ function write(view: View, how: 'pushState' | 'replaceState'): void {
   // The camera comes to rest on its own: that is no reason to take back what was said of the link.
   const issues = how === 'replaceState' ? current.issues : []
   if (query !== window.location.search) {
-    window.history[how](null, '', query || window.location.pathname)
+    try {
+      window.history[how](null, '', query || window.location.pathname)
+    } catch {
+      // Some browsers let a page on a disk, or one in a hurry, write no address: it works without.
+    }
   }
   change({ value: view, issues })
 }

@@ -41,7 +41,11 @@ export interface View {
   readonly camera: Camera | null
 }
 
-export const DEFAULT_ARTICLE = 'second-russian-base'
+/** A page in one file is of the article that it holds. */
+declare const __ARTICLE__: string | undefined
+
+export const DEFAULT_ARTICLE =
+  typeof __ARTICLE__ === 'undefined' ? 'second-russian-base' : __ARTICLE__
 /** `most` is as close as the embedded map goes, `closest` as close as street detail does. */
 export const ZOOM_RANGE = { least: 2, most: 11, closest: 18 } as const
 

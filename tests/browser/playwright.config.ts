@@ -29,7 +29,8 @@ export default defineConfig({
   workers: Math.min(6, availableParallelism() + 1),
   timeout: 120_000,
   expect: { timeout: 30_000 },
-  use: { baseURL },
+  // Tests break single files by answering for them: a service worker would answer first.
+  use: { baseURL, serviceWorkers: 'block' },
   projects: [
     {
       name: 'desktop',

@@ -8,6 +8,9 @@ interface Options {
   readonly expectedErrors: RegExp | null
 }
 
+/** Playwright's own word where the configuration blocks service workers. */
+const NO_SERVICE_WORKER = 'Service Worker registration blocked by Playwright'
+
 interface Guard {
   /** Everything the page asked for, by URL. */
   readonly requests: readonly string[]
@@ -24,6 +27,7 @@ export const test = base.extend<Options & { readonly guard: Guard }>({
       const errors: string[] = []
       const requests: string[] = []
       const onConsole = (message: ConsoleMessage) => {
+        if (message.text() === NO_SERVICE_WORKER) return
         if (['error', 'warning'].includes(message.type())) errors.push(message.text())
       }
       const onError = (error: Error) => errors.push(String(error))

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { AID_WORDS } from '../../src/language/aids'
 import { COMFORT_WORDS } from '../../src/language/comfort'
+import { COPY_WORDS } from '../../src/language/copy'
 import { DOWNLOAD_WORDS } from '../../src/language/download'
 import { EMBEDDED_WORDS } from '../../src/language/embedded'
 import { en } from '../../src/language/en'
@@ -91,6 +92,7 @@ describe('what is said', () => {
     ['the files to download', DOWNLOAD_WORDS],
     ['pictures of the map', PICTURE_WORDS],
     ['the printed sheet', PRINT_WORDS],
+    ['the copy that the reader has', COPY_WORDS],
     ['where a place is', AID_WORDS],
   ])('by %s is said in three languages, and nothing is left in English', (_, catalogue) => {
     const english = new Map(texts(catalogue.en))
