@@ -5,7 +5,7 @@ import type { Language } from './view/view'
 
 const SITE = 'Passages'
 /** Beside the name of a place there is room for the beginning of the article's title. Characters. */
-const BRIEF = 32
+const BRIEF = 30
 
 /** The title of the page follows the selection, for tabs, bookmarks and the history. */
 export function usePageTitle(
