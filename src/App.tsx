@@ -1,5 +1,3 @@
-import './sheet/sheet.css'
-import './sheet/cardOnSheet.css'
 import './touch.css'
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
 import { Announcer } from './Announcer'
@@ -16,7 +14,7 @@ import { Notices } from './reader/Notices'
 import { PlaceCard } from './reader/PlaceCard'
 import { ReaderPane } from './reader/ReaderPane'
 import { SiteHeader } from './SiteHeader'
-import { useSheet } from './sheet/useSheet'
+import { type SheetParts, useSheet } from './sheet/useSheet'
 import { Thread } from './thread/Thread'
 import { ThreadEnds } from './thread/threadEnds'
 import { useFilterBar } from './useFilterBar'
@@ -28,7 +26,6 @@ import { useStory } from './useStory'
 import { useTour } from './useTour'
 import { useWhereIs } from './useWhereIs'
 import { LANGUAGE_NAMES } from './view/languageNames'
-import { useFetched } from './view/useFetched'
 import { ROOMY, useMediaQuery } from './view/useMediaQuery'
 import { useSettings } from './view/useSettings'
 import { useShortcuts } from './view/useShortcuts'
@@ -39,9 +36,6 @@ import type { Language } from './view/view'
 // The text first: the map's code is fetched beside it, and shown when it is there.
 const mapCode = import('./map/MapPane')
 const MapPane = lazy(() => mapCode)
-
-/** The grip and the first line of the sheet, which only small screens have. */
-const sheetParts = () => import('./sheet/sheetParts')
 
 // Last of all, and never in the way: what the reader has in hand.
 const CopyNote = lazy(async () => ({ default: await copyNote() }))
@@ -54,15 +48,17 @@ const aboutCopy = (
 interface AppProps {
   /** In the language in which the page begins. */
   readonly words: Words
+  /** Where the page begins on a small screen. */
+  readonly sheet: SheetParts | null
 }
 
-export function App({ words: first }: AppProps) {
+export function App({ words: first, sheet: firstSheet }: AppProps) {
   const { story, absent, link, view, still, issues, onIssue } = useStory()
   const words = useLoadedWords(view.language, first, useLanguageIssue(onIssue))
   const settings = useSettings()
-  const sheet = useSheet(view)
+  const sheet = useSheet(view, firstSheet, onIssue)
+  const { parts } = sheet
   const wide = sheet.layout === 'panes'
-  const parts = useFetched(!wide, sheetParts, 'sheet', onIssue)
   const reading = useReading(story, view, still, sheet)
   const tour = useTour(story, still, reading, onIssue)
   const follow = useFollow(story, still)

@@ -1,6 +1,5 @@
 import 'leaflet/dist/leaflet.css'
 import './map.css'
-import './mapOnSheet.css'
 import './shapes.css'
 import './reading.css'
 import type { Map as LeafletMap } from 'leaflet'

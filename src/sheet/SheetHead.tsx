@@ -1,4 +1,3 @@
-import './sheetParts.css'
 import { SHEET_WORDS } from '../language/sheet'
 import { useCatalogue, useWords } from '../language/useLanguage'
 import { nameIn } from '../model/nameIn'

@@ -8,6 +8,11 @@ const SHEET = '(max-width: 799.98px), (max-width: 999.98px) and (max-height: 499
 /** Too low for a map above a sheet, and wide enough for one beside it. */
 const SIDE = '(min-width: 560px) and (max-height: 499.98px)'
 
+/** For a page that begins. */
+export function beginsOnSheet(): boolean {
+  return window.matchMedia(SHEET).matches
+}
+
 export function useLayout(): Layout {
   const sheet = useMediaQuery(SHEET)
   const side = useMediaQuery(SIDE)
