@@ -42,7 +42,8 @@ for (const theme of ['light', 'dark'] as const) {
       for (const zoom of [8, 9, 10.5]) {
         await goTo(page, `?${BARE}&map=${zoom}/38.7/72.5`)
         await expect.poll(() => page.evaluate(isPainted)).toBe(true)
-        expect(await page.evaluate(stepsAtEdges), `at zoom ${zoom}`).toBeLessThan(0.04)
+        // While the picture in full takes the place of its preview, neighbours may differ.
+        await expect.poll(() => page.evaluate(stepsAtEdges), `at zoom ${zoom}`).toBeLessThan(0.04)
       }
     })
   })
