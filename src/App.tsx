@@ -1,30 +1,35 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
+import './touch.css'
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
 import { Announcer } from './Announcer'
 import { Divider } from './Divider'
 import { ErrorBoundary } from './ErrorBoundary'
-import { rememberLanguage, useLoadedWords, useWords, WordsContext } from './language/useLanguage'
+import { rememberLanguage, useLoadedWords, WordsContext } from './language/useLanguage'
 import type { Words } from './language/words'
 import { basemapWorkers } from './load/basemapWorkers'
-import type { AnnotatedArticle, Issue } from './model/types'
+import { MapFailed, MapWaiting } from './MapState'
+import type { Issue } from './model/types'
 import { copyNote } from './offline/copy'
 import { usePanel } from './panels/usePanel'
 import { Notices } from './reader/Notices'
 import { PlaceCard } from './reader/PlaceCard'
 import { ReaderPane } from './reader/ReaderPane'
 import { SiteHeader } from './SiteHeader'
+import { type SheetParts, useSheet } from './sheet/useSheet'
 import { Thread } from './thread/Thread'
 import { ThreadEnds } from './thread/threadEnds'
 import { useFilterBar } from './useFilterBar'
 import { useFollow } from './useFollow'
 import { useMapChoices } from './useMapChoices'
+import { usePageTitle } from './usePageTitle'
 import { useReading } from './useReading'
 import { useStory } from './useStory'
 import { useTour } from './useTour'
 import { useWhereIs } from './useWhereIs'
 import { LANGUAGE_NAMES } from './view/languageNames'
-import { ROOMY, useMediaQuery, WIDE } from './view/useMediaQuery'
+import { ROOMY, useMediaQuery } from './view/useMediaQuery'
 import { useSettings } from './view/useSettings'
 import { useShortcuts } from './view/useShortcuts'
+import { useSplit } from './view/useSplit'
 import { navigate, navigateStill } from './view/useView'
 import type { Language } from './view/view'
 
@@ -43,22 +48,26 @@ const aboutCopy = (
 interface AppProps {
   /** In the language in which the page begins. */
   readonly words: Words
+  /** Where the page begins on a small screen. */
+  readonly sheet: SheetParts | null
 }
 
-export function App({ words: first }: AppProps) {
-  const { story, link, view, still, issues, onIssue } = useStory()
+export function App({ words: first, sheet: firstSheet }: AppProps) {
+  const { story, absent, link, view, still, issues, onIssue } = useStory()
   const words = useLoadedWords(view.language, first, useLanguageIssue(onIssue))
   const settings = useSettings()
-  const reading = useReading(story, view, still)
+  const sheet = useSheet(view, firstSheet, onIssue)
+  const { parts } = sheet
+  const wide = sheet.layout === 'panes'
+  const reading = useReading(story, view, still, sheet)
   const tour = useTour(story, still, reading, onIssue)
   const follow = useFollow(story, still)
   const filterBar = useFilterBar(story, still, onIssue)
   const choices = useMapChoices(link, view, words.language)
   const panel = usePanel(onIssue)
   const whereIs = useWhereIs(story, words.language)
-  const wide = useMediaQuery(WIDE)
   const [lit, setLit] = useState<string | null>(null)
-  const [split, setSplit] = useState(45)
+  const [split, setSplit] = useSplit()
   const [layersOpen, setLayersOpen] = useState(useMediaQuery(ROOMY))
   const ends = useMemo(() => new ThreadEnds(), [])
   const onLanguage = useCallback(
@@ -68,7 +77,8 @@ export function App({ words: first }: AppProps) {
     },
     [view],
   )
-  useTitle(story)
+  const selected = view.place === null ? undefined : story?.places.get(view.place)
+  usePageTitle(story, selected, words.language)
   const onFind = () => panel.onPanel('find')
   useShortcuts({
     '/': onFind,
@@ -81,16 +91,17 @@ export function App({ words: first }: AppProps) {
     ...(view.place === null ? {} : { Escape: reading.onClose }),
   })
 
-  const selected = view.place === null ? undefined : story?.places.get(view.place)
   return (
     <WordsContext value={words}>
-      <div className="app">
+      <div className="app" data-sheet={wide ? undefined : sheet.layout} data-embed={view.embed}>
         <a className="skip" href="#article">
           {words.skipToArticle}
         </a>
-        <a className="skip" href="#places">
-          {words.skipToPlaces}
-        </a>
+        {story?.places.size !== 0 && (
+          <a className="skip" href="#places">
+            {words.skipToPlaces}
+          </a>
+        )}
         <SiteHeader
           places={story?.places.size ?? null}
           panel={panel.open?.id ?? null}
@@ -115,20 +126,38 @@ export function App({ words: first }: AppProps) {
         )}
         <Announcer story={story} view={still} />
         <Notices issues={issues} />
-        <main className="panes" style={{ '--split': `${split}%` } as React.CSSProperties}>
-          <ReaderPane
-            story={story}
-            view={still}
-            lit={lit}
-            whereIs={whereIs}
-            onSelect={reading.onSelect}
-            onLight={setLit}
-            onWords={ends.setFrom}
-            read={follow.block}
-            onBlock={follow.onBlock}
-            head={filterBar}
-            aboutCopy={aboutCopy}
-          />
+        <main
+          className="panes"
+          data-height={sheet.height}
+          style={{ '--split': `${split}%` } as React.CSSProperties}
+        >
+          <div className="sheet" data-on-sheet>
+            <div className="sheet-content">
+              {parts !== null && (
+                <parts.SheetHead
+                  sheet={sheet}
+                  story={story}
+                  selected={selected}
+                  onCard={reading.onCard}
+                  onClose={reading.onClose}
+                />
+              )}
+              <ReaderPane
+                story={story}
+                absent={absent}
+                view={still}
+                lit={lit}
+                whereIs={whereIs}
+                onSelect={reading.onSelect}
+                onLight={setLit}
+                onWords={ends.setFrom}
+                read={follow.block}
+                onBlock={follow.onBlock}
+                head={filterBar}
+                aboutCopy={aboutCopy}
+              />
+            </div>
+          </div>
           <Divider split={split} onSplit={setSplit} />
           <ErrorBoundary fallback={(reason) => <MapFailed reason={reason} />}>
             <Suspense fallback={<MapWaiting />}>
@@ -143,6 +172,7 @@ export function App({ words: first }: AppProps) {
                   following={follow}
                   workers={basemapWorkers}
                   panelOpen={layersOpen}
+                  room={wide ? null : `${sheet.layout} ${sheet.height}`}
                   onPick={reading.onPick}
                   onLight={setLit}
                   {...choices}
@@ -150,17 +180,16 @@ export function App({ words: first }: AppProps) {
                   onIssue={onIssue}
                   onAnchor={ends.setTo}
                 >
-                  {selected !== undefined && (
+                  {selected !== undefined && (wide || sheet.shows === 'card') && (
                     <PlaceCard
                       story={story}
                       place={selected}
                       view={still}
-                      low={reading.low && !wide}
+                      grip={wide ? undefined : parts !== null && <parts.SheetGrip sheet={sheet} />}
                       onSelect={reading.onSelect}
                       onRead={reading.onRead}
                       onShare={() => panel.onPanel('share')}
                       onShowLayer={choices.onToggleLayer}
-                      onRaise={reading.onRaise}
                       onClose={reading.onClose}
                     >
                       {tour.bar}
@@ -170,26 +199,13 @@ export function App({ words: first }: AppProps) {
               )}
             </Suspense>
           </ErrorBoundary>
+          {!wide && <div className="sheet-room" data-covers-map="sheet" />}
         </main>
         {wide && selected !== undefined && (
           <Thread key={view.passage} draw={selected.layer.draw} ends={ends} />
         )}
       </div>
     </WordsContext>
-  )
-}
-
-function MapWaiting() {
-  const words = useWords()
-  return <section className="map-pane is-waiting" aria-label={words.map} aria-busy="true" />
-}
-
-function MapFailed({ reason }: { readonly reason: string }) {
-  const words = useWords()
-  return (
-    <section className="map-pane is-waiting" aria-label={words.map}>
-      <p role="alert">{words.mapFailed(reason)}</p>
-    </section>
   )
 }
 
@@ -200,11 +216,4 @@ function useLanguageIssue(onIssue: (issue: Issue) => void): (language: Language)
     (language) => onIssue({ file: LANGUAGE_NAMES[language], path: '', message: NOT_LOADED }),
     [onIssue],
   )
-}
-
-function useTitle(story: AnnotatedArticle | null): void {
-  const title = story?.blocks.find(({ type }) => type === 'title')?.text
-  useEffect(() => {
-    document.title = title === undefined ? 'Passages' : `${title} · Passages`
-  }, [title])
 }

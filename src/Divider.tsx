@@ -1,5 +1,6 @@
 import type { KeyboardEvent, PointerEvent } from 'react'
 import { useWords } from './language/useLanguage'
+import { SPLIT } from './view/useSplit'
 
 interface DividerProps {
   /** Share of the width that the text has, per cent. */
@@ -7,25 +8,22 @@ interface DividerProps {
   readonly onSplit: (split: number) => void
 }
 
-const LEAST = 25
-const MOST = 70
 const STEP = 2
 
 /** The bar between text and map: drag it, or move it with the arrow keys, Home and End. */
 export function Divider({ split, onSplit }: DividerProps) {
   const words = useWords()
-  const set = (value: number) => onSplit(Math.min(MOST, Math.max(LEAST, value)))
   const onKeyDown = (event: KeyboardEvent) => {
     const next = afterKey(event.key, split)
     if (next === null) return
     event.preventDefault()
-    set(next)
+    onSplit(next)
   }
   const onPointerMove = (event: PointerEvent<HTMLElement>) => {
     const panes = event.currentTarget.parentElement
     if (!event.currentTarget.hasPointerCapture(event.pointerId) || panes === null) return
     const { left, width } = panes.getBoundingClientRect()
-    set(((event.clientX - left) / width) * 100)
+    onSplit(((event.clientX - left) / width) * 100)
   }
   return (
     // biome-ignore lint/a11y/useSemanticElements: an <hr> is no widget; a window splitter is
@@ -35,8 +33,8 @@ export function Divider({ split, onSplit }: DividerProps) {
       aria-orientation="vertical"
       aria-label={words.widthOfText}
       aria-valuenow={Math.round(split)}
-      aria-valuemin={LEAST}
-      aria-valuemax={MOST}
+      aria-valuemin={SPLIT.least}
+      aria-valuemax={SPLIT.most}
       tabIndex={0}
       onKeyDown={onKeyDown}
       onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
@@ -52,9 +50,9 @@ function afterKey(key: string, split: number): number | null {
     case 'ArrowRight':
       return split + STEP
     case 'Home':
-      return LEAST
+      return SPLIT.least
     case 'End':
-      return MOST
+      return SPLIT.most
     default:
       return null
   }

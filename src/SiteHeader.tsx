@@ -23,10 +23,12 @@ export function SiteHeader({ places, panel, onPanel, tour, onTour }: SiteHeaderP
       <p className="tagline">{words.tagline}</p>
       <nav aria-label={words.pageNavigation}>
         <FindButton open={panel} onPanel={onPanel} />
-        <a className="wide-only" href="#places">
-          {words.places}
-          {places !== null && <span className="count">{places}</span>}
-        </a>
+        {places !== 0 && (
+          <a className="wide-only" href="#places">
+            {words.places}
+            {places !== null && <span className="count">{places}</span>}
+          </a>
+        )}
         <button
           type="button"
           className="header-button"

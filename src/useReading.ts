@@ -1,35 +1,52 @@
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import type { AnnotatedArticle, Mention } from './model/types'
 import { mentionElementId } from './reader/MentionLink'
 import { CARD_TITLE } from './reader/PlaceCard'
+import type { Sheet } from './sheet/useSheet'
 import { firstPassage } from './view/filterStory'
+import { remember } from './view/remembered'
 import { navigate } from './view/useView'
 import { deselect, select, type View } from './view/view'
 
 /** What a reader does with places and passages, wherever on the page it is done. */
 export interface Reading {
-  /** On small screens the card shows its first line only, so that the text can be read. */
-  readonly low: boolean
   readonly onSelect: (place: string, passage: string | null) => void
   /** A stop of a tour, which begins with it where there is none. */
   readonly onVisit: (mention: Mention) => void
   /** From the map: the focus goes into the card. */
   readonly onPick: (place: string) => void
   readonly onClose: () => void
+  /** On small screens the text takes the place of the card. */
   readonly onRead: (passage: string) => void
-  readonly onRaise: () => void
+  /** And the card that of the text. */
+  readonly onCard: () => void
 }
 
-export function useReading(story: AnnotatedArticle | null, view: View, still: View): Reading {
-  const [low, setLow] = useState(false)
+export function useReading(
+  story: AnnotatedArticle | null,
+  view: View,
+  still: View,
+  { layout, onCard: showCard, onText: showText }: Sheet,
+): Reading {
   const opener = useRef<Element | null>(null)
-  const open = useCallback((next: View) => {
-    const from = document.activeElement
-    if (from?.closest('.place-card') === null) opener.current = from
-    setLow(false)
-    navigate(next)
-  }, [])
+  const open = useCallback(
+    (next: View) => {
+      const from = document.activeElement
+      const isInCard = from !== null && from.closest('.place-card') !== null
+      if (!isInCard) opener.current = from
+      remember('hint', 'followed')
+      const show = () => {
+        showCard(isInCard ? 'card' : 'outside')
+        navigate(next)
+      }
+      if (layout === 'panes' || isInCard) return show()
+      // The words that had the focus are under the card now.
+      flushSync(show)
+      focusCard()
+    },
+    [layout, showCard],
+  )
   const onSelect = useCallback(
     (place: string, passage: string | null) => open(select(still, place, passage)),
     [open, still],
@@ -42,25 +59,41 @@ export function useReading(story: AnnotatedArticle | null, view: View, still: Vi
     (place: string) => {
       const first = story === null ? null : firstPassage(story.places.get(place), story, still)
       flushSync(() => onSelect(place, first))
-      document.getElementById(CARD_TITLE)?.focus({ preventScroll: true })
+      focusCard()
     },
     [story, still, onSelect],
   )
   const onClose = useCallback(() => {
     const words = document.getElementById(mentionElementId(view.passage ?? ''))
     const [back] = [opener.current, words].filter(isInSight)
-    navigate(deselect(view))
+    flushSync(() => navigate(deselect(view)))
     if (back !== undefined) back.focus({ preventScroll: true })
     else words?.focus()
+    if (document.activeElement === document.body) focusGrip()
   }, [view])
-  const onRead = useCallback((passage: string) => {
-    setLow(true)
-    const words = document.getElementById(mentionElementId(passage))
-    words?.scrollIntoView({ block: 'center' })
-    words?.focus({ preventScroll: true })
-  }, [])
-  const onRaise = useCallback(() => setLow((now) => !now), [])
-  return { low, onSelect, onVisit, onPick, onClose, onRead, onRaise }
+  const onRead = useCallback(
+    (passage: string) => {
+      flushSync(showText)
+      const words = document.getElementById(mentionElementId(passage))
+      words?.scrollIntoView({ block: 'center' })
+      words?.focus({ preventScroll: true })
+    },
+    [showText],
+  )
+  const onCard = useCallback(() => {
+    flushSync(() => showCard('outside'))
+    focusCard()
+  }, [showCard])
+  return { onSelect, onVisit, onPick, onClose, onRead, onCard }
+}
+
+function focusCard(): void {
+  document.getElementById(CARD_TITLE)?.focus({ preventScroll: true })
+}
+
+/** Where the text is folded away, what is left of it takes the focus. */
+function focusGrip(): void {
+  document.querySelector<HTMLElement>('.sheet .sheet-grip')?.focus({ preventScroll: true })
 }
 
 /** Whether the focus can go there without taking the reader to another part of the text. */

@@ -9,6 +9,8 @@ import type { View } from './view/view'
 interface StoryOnScreen {
   /** Null while it is being loaded. */
   readonly story: AnnotatedArticle | null
+  /** The link asks for an article that is not here. */
+  readonly absent: boolean
   /** As the link says it. */
   readonly link: View
   /** The same, held against the story. */
@@ -32,11 +34,14 @@ export function useStory(): StoryOnScreen {
   const [told, setTold] = useState<readonly Issue[]>([])
   const onIssue = useCallback((issue: Issue) => setTold((known) => [...known, issue]), [])
   const issues = useMemo(() => {
-    const loaded = loading.status === 'ready' ? loading.loaded.issues : []
-    return [...asked.issues, ...resolved.issues, ...loaded, ...told]
+    const loaded = loading.status === 'ready' ? loading.loaded : null
+    // What a link says of an article that is not here cannot be held against it.
+    const held = loaded?.absent === true ? [] : resolved.issues
+    return [...asked.issues, ...held, ...(loaded?.issues ?? []), ...told]
   }, [asked, resolved, loading, told])
   return {
     story,
+    absent: loading.status === 'ready' && loading.loaded.absent,
     link: asked.value,
     view: resolved.value,
     still: useStill(resolved.value),

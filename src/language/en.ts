@@ -25,6 +25,12 @@ export const en: Words = {
   article: 'Article',
   loadingArticle: 'Loading the article…',
   articleMissing: 'The text of this article could not be shown.',
+  articleAbsent: 'There is no such article',
+  articleAbsentWhy: (id) => `The link asks for “${id}”, which is not here.`,
+  firstArticle: 'Read the first article',
+  tryAgain: 'Try again',
+  noMentions: 'None of its words is tied to a place yet. These places are known:',
+  hint: ['Press marked words or the map', ': each leads to the other'],
   placesHeading: 'Places in this article',
   hiddenOnMap: 'hidden on the map',
 
@@ -64,8 +70,6 @@ export const en: Words = {
   followAgain: 'Follow the text again',
 
   passageOf: (index, count) => `passage ${index} of ${count}`,
-  raiseCard: 'Show',
-  lowerCard: 'Lower',
   readInArticle: 'Read in the article',
   cite: 'Cite',
   previousPassage: 'Previous passage',

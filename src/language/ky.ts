@@ -23,6 +23,12 @@ export const ky: Words = {
   article: 'Макала',
   loadingArticle: 'Макала жүктөлүүдө…',
   articleMissing: 'Макаланын текстин көрсөтүү мүмкүн болгон жок.',
+  articleAbsent: 'Мындай макала жок',
+  articleAbsentWhy: (id) => `Шилтеме «${id}» макаласына алып барат, бирок ал бул жерде жок.`,
+  firstArticle: 'Биринчи макаланы окуу',
+  tryAgain: 'Кайталоо',
+  noMentions: 'Бул макаланын сөздөрү жерлерге азырынча байланган эмес. Белгилүү жерлер:',
+  hint: ['Сөздү же картаны басыңыз', ': бири экинчисине алып барат'],
   placesHeading: 'Макаладагы жерлер',
   hiddenOnMap: 'картада жашырылган',
 
@@ -61,8 +67,6 @@ export const ky: Words = {
   followAgain: 'Текстти кайра ээрчүү',
 
   passageOf: (index, count) => `${count} үзүндүнүн ${index}-си`,
-  raiseCard: 'Көрсөтүү',
-  lowerCard: 'Түшүрүү',
   readInArticle: 'Макаладан окуу',
   cite: 'Цитата',
   previousPassage: 'Мурунку үзүндү',

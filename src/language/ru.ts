@@ -23,6 +23,12 @@ export const ru: Words = {
   article: 'Статья',
   loadingArticle: 'Загружается статья…',
   articleMissing: 'Текст статьи не удалось показать.',
+  articleAbsent: 'Такой статьи нет',
+  articleAbsentWhy: (id) => `Ссылка ведёт на «${id}», но здесь такой статьи нет.`,
+  firstArticle: 'Читать первую статью',
+  tryAgain: 'Повторить',
+  noMentions: 'Слова этой статьи ещё не связаны с местами. Известны такие места:',
+  hint: ['Нажмите на слова или на карту', ': одно ведёт к другому'],
   placesHeading: 'Места в статье',
   hiddenOnMap: 'на карте скрыто',
 
@@ -61,8 +67,6 @@ export const ru: Words = {
   followAgain: 'Снова следовать за текстом',
 
   passageOf: (index, count) => `отрывок ${index} из ${count}`,
-  raiseCard: 'Показать',
-  lowerCard: 'Свернуть',
   readInArticle: 'Читать в статье',
   cite: 'Цитировать',
   previousPassage: 'Предыдущий отрывок',

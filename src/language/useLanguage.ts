@@ -1,10 +1,9 @@
 import { createContext, useContext, useEffect, useState } from 'react'
+import { recall, remember } from '../view/remembered'
 import { type Language, languages } from '../view/view'
 import { en } from './en'
 import { loadWords } from './loadWords'
 import type { Words } from './words'
-
-const KEY = 'passages.language'
 
 export const WordsContext = createContext<Words>(en)
 
@@ -32,25 +31,13 @@ export function chooseLanguage(
   return asked ?? known(remembered) ?? spoken.find((language) => language !== undefined) ?? 'en'
 }
 
-/** The same for this device; storage may be refused (private windows, frames). */
+/** The same for this device. */
 export function deviceLanguage(asked: Language | null): Language {
-  return chooseLanguage(asked, readLanguage(), navigator.languages)
+  return chooseLanguage(asked, recall('language'), navigator.languages)
 }
 
 export function rememberLanguage(language: Language): void {
-  try {
-    window.localStorage.setItem(KEY, language)
-  } catch {
-    // It then lasts as long as the link says so.
-  }
-}
-
-function readLanguage(): string | null {
-  try {
-    return window.localStorage.getItem(KEY)
-  } catch {
-    return null
-  }
+  remember('language', language)
 }
 
 /**

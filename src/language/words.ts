@@ -28,6 +28,13 @@ export interface Words {
   readonly article: string
   readonly loadingArticle: string
   readonly articleMissing: string
+  readonly articleAbsent: string
+  readonly articleAbsentWhy: (id: string) => string
+  readonly firstArticle: string
+  readonly tryAgain: string
+  readonly noMentions: string
+  /** For who is here for the first time, in one line; a narrow screen has room for the first part. */
+  readonly hint: readonly [what: string, why: string]
   readonly placesHeading: string
   readonly hiddenOnMap: string
 
@@ -50,8 +57,6 @@ export interface Words {
   readonly followAgain: string
 
   readonly passageOf: (index: number, count: number) => string
-  readonly raiseCard: string
-  readonly lowerCard: string
   readonly readInArticle: string
   readonly cite: string
   readonly previousPassage: string

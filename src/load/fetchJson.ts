@@ -7,10 +7,18 @@ export interface FileAddress {
   readonly url: string
 }
 
+export interface Fetched extends Parsed<unknown> {
+  /** The host says that it has no such file. */
+  readonly absent?: true
+}
+
 /** The JSON of a file as it came, or null and the reason. Never throws. */
-export async function fetchJson({ file, url }: FileAddress): Promise<Parsed<unknown>> {
+export async function fetchJson({ file, url }: FileAddress): Promise<Fetched> {
   try {
     const response = await fetch(url)
+    if (response.status === 404) {
+      return { ...failed(file, 'could not be loaded (HTTP 404)'), absent: true }
+    }
     if (!response.ok) return failed(file, `could not be loaded (HTTP ${response.status})`)
     return readJson(file, await response.text())
   } catch {

@@ -3,7 +3,7 @@ import { NO_ANNOTATIONS, parseAnnotations } from '../model/parseAnnotations'
 import { parseArticle } from '../model/parseArticle'
 import { parseLayers } from '../model/parseLayers'
 import { parsePlaces } from '../model/parsePlaces'
-import type { AnnotatedArticle, Issue, Layer, Parsed, Place } from '../model/types'
+import type { AnnotatedArticle, Layer, Parsed, Place } from '../model/types'
 import { type FileAddress, fetchJson } from './fetchJson'
 
 const LAYERS: FileAddress = {
@@ -22,32 +22,54 @@ const LAYER_FILES: readonly FileAddress[] = Object.entries(LAYER_URLS).map(([pat
   url,
 }))
 
+export interface LoadedArticle extends Parsed<AnnotatedArticle> {
+  /** There is no article of this id: none of its own files is there. */
+  readonly absent: boolean
+}
+
 /**
  * Fetch and parse everything that one article needs. A file that cannot be used becomes
  * an issue, and the rest is tied together without it.
  */
-export async function loadArticle(id: string): Promise<Parsed<AnnotatedArticle>> {
+export async function loadArticle(id: string): Promise<LoadedArticle> {
   const parts = await loadParts(id)
   const annotated = annotateArticle(parts.value)
-  return { value: annotated.value, issues: [...parts.issues, ...annotated.issues] }
+  const issues = [...parts.issues, ...annotated.issues]
+  return { value: annotated.value, issues, absent: parts.absent }
+}
+
+interface LoadedParts extends Parsed<Parts> {
+  readonly absent: boolean
 }
 
 /** The same before anything is tied together: the story as its files say it. */
-export async function loadParts(id: string): Promise<Parsed<Parts>> {
-  const issues: Issue[] = []
-  const noted = async <T>(promise: Promise<Parsed<T>>): Promise<T> => {
-    const parsed = await promise
-    issues.push(...parsed.issues)
-    return parsed.value
-  }
-  const [article, annotations, { value: layers, issues: layerIssues }] = await Promise.all([
-    noted(load(inArticle(id, 'article.json'), null, parseArticle)),
-    noted(load(inArticle(id, 'annotations.json'), NO_ANNOTATIONS, parseAnnotations)),
+export async function loadParts(id: string): Promise<LoadedParts> {
+  const files = [inArticle(id, 'article.json'), inArticle(id, 'annotations.json')] as const
+  const [text, notes, places] = await Promise.all([
+    fetchJson(files[0]),
+    fetchJson(files[1]),
     loadLayers(),
   ])
-  const placesComplete = layerIssues.length === 0
-  const value = { id, article, annotations, layers, placesComplete }
-  return { value, issues: [...issues, ...layerIssues] }
+  const absent = text.absent === true && notes.absent === true
+  if (absent) return { value: nothing(id), issues: [], absent }
+  const article = parsed(text, files[0].file, null, parseArticle)
+  const annotations = parsed(notes, files[1].file, NO_ANNOTATIONS, parseAnnotations)
+  return {
+    value: {
+      id,
+      article: article.value,
+      annotations: annotations.value,
+      layers: places.value,
+      placesComplete: places.issues.length === 0,
+    },
+    issues: [article, annotations, places].flatMap(({ issues }) => issues),
+    absent,
+  }
+}
+
+/** An article that is not here has no places either: the map shows the region, and is empty. */
+function nothing(id: string): Parts {
+  return { id, article: null, annotations: NO_ANNOTATIONS, layers: [], placesComplete: true }
 }
 
 interface LayerPlaces {
@@ -74,10 +96,6 @@ async function loadPlaces(
   const input = (await fetched.get(file)) ?? notThere(file)
   const { value, issues } = parsed<readonly Place[]>(input, file, [], parsePlaces)
   return { value: { layer, places: value }, issues }
-}
-
-async function load<T>(address: FileAddress, nothing: T, parse: Parse<T>): Promise<Parsed<T>> {
-  return parsed(await fetchJson(address), address.file, nothing, parse)
 }
 
 type Parse<T> = (input: unknown, file: string) => Parsed<T>

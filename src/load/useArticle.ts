@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'react'
-import type { AnnotatedArticle, Parsed } from '../model/types'
-import { loadArticle } from './loadArticle'
+import { type LoadedArticle, loadArticle } from './loadArticle'
 
 export type Loading =
   | { readonly status: 'loading' }
-  | { readonly status: 'ready'; readonly loaded: Parsed<AnnotatedArticle> }
+  | { readonly status: 'ready'; readonly loaded: LoadedArticle }
 
 /** The article of this id, loaded once for as long as it is on the page. */
 export function useArticle(id: string): Loading {

@@ -19,6 +19,7 @@ export function LayersPanel(props: LayersPanelProps) {
   const { story, hidden, filtered, open, onToggleLayer, onToggleOpen } = props
   const words = useWords()
   const heading = useId()
+  if (story.places.size === 0) return null
   /** Those that the filter leaves colour to; of a hidden layer, those that it would. */
   const count = (places: readonly StoryPlace[]) => {
     const left = places.filter(({ id }) => {

@@ -23,7 +23,13 @@ export function MapControls(props: MapControlsProps) {
   }
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset groups the fields of a form
-    <div className="map-controls" role="group" aria-label={words.map} data-covers-map="names">
+    <div
+      className="map-controls"
+      role="group"
+      aria-label={words.map}
+      data-covers-map="names"
+      data-on-sheet
+    >
       <ControlButton label={words.zoomIn} onPress={() => zoom(1)}>
         <path d="M10 4v12M4 10h12" />
       </ControlButton>

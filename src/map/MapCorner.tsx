@@ -14,7 +14,7 @@ interface MapCornerProps {
 /** Where in Eurasia, how large and how exact: what an atlas prints in the corner of a plate. */
 export function MapCorner({ painter, theme, coordinates }: MapCornerProps) {
   return (
-    <div className="map-corner">
+    <div className="map-corner" data-on-sheet>
       <Locator painter={painter} theme={theme} />
       <div className="corner-line" data-covers-map="names">
         {coordinates && <PointerPosition />}

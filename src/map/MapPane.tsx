@@ -9,21 +9,21 @@ import { overviewBounds } from '../model/overview'
 import type { AnnotatedArticle } from '../model/types'
 import { filterStory } from '../view/filterStory'
 import type { Following } from '../view/reading'
+import { useFetched } from '../view/useFetched'
 import { REDUCED_MOTION, useMediaQuery } from '../view/useMediaQuery'
 import type { Camera, NameLanguage, View } from '../view/view'
 import { CameraKeeper } from './CameraKeeper'
 import { fitBounds } from './camera'
 import { COVERS_CAMERA, mapCovers, mapSize } from './covers'
-import { FollowAgain } from './FollowAgain'
+import { FollowText } from './FollowText'
 import { freeAreas } from './freeArea'
+import { KeepInSight } from './KeepInSight'
 import { LayersPanel } from './LayersPanel'
 import { MapControls } from './MapControls'
-import { ReadingKeeper } from './ReadingKeeper'
 import { StoryMap, type StoryMapProps } from './StoryMap'
 import { streetDetail } from './streetDetail'
 import { placeBounds } from './targets'
 import { NO_TOOLS } from './tools'
-import { useOwnMoves } from './useOwnMoves'
 import { useToolPanels } from './useToolPanels'
 
 type Drawn = Pick<
@@ -36,6 +36,8 @@ export interface MapPaneProps extends Drawn {
   readonly view: View
   readonly following: Following
   readonly panelOpen: boolean
+  /** Names what the sheet of a small screen leaves of the map; null where there is no sheet. */
+  readonly room: string | null
   readonly onCamera: (camera: Camera) => void
   readonly onNames: (names: NameLanguage) => void
   readonly onToggleLayer: (layer: string) => void
@@ -44,6 +46,8 @@ export interface MapPaneProps extends Drawn {
   readonly children?: ReactNode
 }
 
+const embeddedGestures = () => import('./EmbeddedGestures')
+
 const DETAIL_FAILED = 'could not be loaded, so that the map that is part of the page stays'
 
 /**
@@ -51,7 +55,7 @@ const DETAIL_FAILED = 'could not be loaded, so that the map that is part of the 
  * chosen; the shapes follow when that has been painted.
  */
 export default function MapPane(props: MapPaneProps) {
-  const { story, view, following, panelOpen, lit, onToggleLayer, children } = props
+  const { story, view, following, panelOpen, room, lit, onToggleLayer, children } = props
   const words = useWords()
   const names = view.names ?? words.language
   const [map, setMap] = useState<LeafletMap | null>(null)
@@ -59,6 +63,7 @@ export default function MapPane(props: MapPaneProps) {
   const [toolsOpen, setToolsOpen] = useState(false)
   const { onIssue } = props
   const [panels, loadPanels] = useToolPanels(onIssue)
+  const embedded = useFetched(view.embed, embeddedGestures, 'gestures', onIssue)
   const onDetailFailed = useCallback(() => {
     setTools((now) => ({ ...now, detail: false }))
     onIssue({ file: 'street detail', path: '', message: DETAIL_FAILED })
@@ -71,7 +76,6 @@ export default function MapPane(props: MapPaneProps) {
   const target = useMemo(() => placeBounds(chosen, story) ?? overview, [chosen, story, overview])
   const { filter, hidden } = view
   const filtered = useMemo(() => filterStory(story, { filter, hidden }), [story, filter, hidden])
-  useOwnMoves(map, following.onPause)
   const fitStory = () => {
     if (map === null) return
     following.onPause()
@@ -96,9 +100,10 @@ export default function MapPane(props: MapPaneProps) {
         names={useDeferredValue(names)}
         graticule={useDeferredValue(tools.graticule)}
         coordinates={tools.coordinates}
+        embed={view.embed}
         detail={tools.detail}
         onDetailFailed={onDetailFailed}
-        covers={useDeferredValue(`${view.place} ${panelOpen} ${toolsOpen} ${tools.ruler}`)}
+        covers={useDeferredValue(`${view.place} ${panelOpen} ${toolsOpen} ${tools.ruler} ${room}`)}
         theme={props.theme}
         workers={props.workers}
         map={map}
@@ -118,7 +123,14 @@ export default function MapPane(props: MapPaneProps) {
           setToolsOpen(!toolsOpen)
         }}
       />
-      {map !== null && view.place === null && <FollowAgain map={map} following={following} />}
+      {map !== null && (
+        <FollowText
+          map={map}
+          story={story}
+          following={following}
+          isCardOpen={view.place !== null}
+        />
+      )}
       {toolsOpen && panels !== null && (
         <panels.MapTools
           tools={tools}
@@ -145,10 +157,11 @@ export default function MapPane(props: MapPaneProps) {
         onToggleLayer={onToggleLayer}
         onToggleOpen={props.onTogglePanel}
       />
-      <p className="attribution" data-covers-map="names">
+      <p className="attribution" data-covers-map="names" data-on-sheet>
         <a href="#credits">Natural Earth · GeoNames · SRTM · Leaflet</a>
         {tools.detail && ` · ${streetDetail?.attribution}`}
       </p>
+      {embedded !== null && map !== null && <embedded.EmbeddedGestures map={map} />}
       {children}
       {/* Last: it sets the first view, and all above must be listening and laid out by then. */}
       {map !== null && (
@@ -160,13 +173,8 @@ export default function MapPane(props: MapPaneProps) {
           onCamera={props.onCamera}
         />
       )}
-      {map !== null && (
-        <ReadingKeeper
-          map={map}
-          story={story}
-          following={following}
-          reducedMotion={reducedMotion}
-        />
+      {map !== null && (room !== null || chosen !== null) && (
+        <KeepInSight map={map} target={target} room={room ?? ''} reducedMotion={reducedMotion} />
       )}
     </section>
   )

@@ -39,6 +39,8 @@ export interface StoryMapProps {
   readonly names: NameLanguage
   readonly graticule: boolean
   readonly coordinates: boolean
+  /** In the frame of another page, which keeps its wheel and one-finger scrolling. */
+  readonly embed: boolean
   readonly detail: boolean
   readonly onDetailFailed: () => void
   readonly theme: Theme
@@ -78,6 +80,8 @@ export const StoryMap = memo(function StoryMap(props: StoryMapProps) {
       // The worker's tiles come within a frame or two: to fade each in would cost more frames.
       fadeAnimation={false}
       inertia={!reducedMotion}
+      dragging={!props.embed}
+      scrollWheelZoom={!props.embed}
       closePopupOnClick={false}
       maxBounds={[
         [-70, -60],

@@ -9,13 +9,16 @@ import { boxArea, type PixelBox, type Size } from './freeArea'
 export const COVERS_CAMERA = '[data-covers-map]:not([data-covers-map="names"])'
 export const COVERS_NAMES = '[data-covers-map]'
 
-/** Of the map's area. */
+/** Of what the sheet of a small screen leaves of the map; elsewhere, of all of it. */
 const GOOD_PART = 1 / 20
+const SHEET = '[data-covers-map="sheet"]'
 
 /** The boxes that lie over the map now, in pixels of its container. */
 export function mapCovers(map: LeafletMap, which: string): readonly PixelBox[] {
   const frame = map.getContainer().getBoundingClientRect()
-  const isGoodPart = (box: PixelBox) => boxArea(box) > frame.width * frame.height * GOOD_PART
+  const sheet = document.querySelector(SHEET)?.getBoundingClientRect()
+  const free = frame.width * frame.height - (sheet === undefined ? 0 : sheet.width * sheet.height)
+  const isGoodPart = (box: PixelBox) => boxArea(box) > free * GOOD_PART
   return [...document.querySelectorAll(COVERS_NAMES)]
     .map((element) => ({ element, box: boxIn(frame, element.getBoundingClientRect()) }))
     .filter(({ box: [left, top, right, bottom] }) => right > left && bottom > top)

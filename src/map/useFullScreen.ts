@@ -1,7 +1,10 @@
 import type { Map as LeafletMap } from 'leaflet'
 import { useEffect, useState } from 'react'
 
-/** The whole pane, card and panels included, on the whole screen; null where that is barred. */
+/**
+ * The whole pane, card and panels included, on the whole screen, on small screens with the
+ * sheet; null where that is barred.
+ */
 export function useFullScreen(map: LeafletMap | null) {
   const [isOn, setOn] = useState(document.fullscreenElement !== null)
   useEffect(function watch() {
@@ -13,7 +16,8 @@ export function useFullScreen(map: LeafletMap | null) {
   }, [])
   if (!document.fullscreenEnabled) return null
   const toggle = () => {
-    const pane = map?.getContainer().parentElement
+    const container = map?.getContainer()
+    const pane = container?.closest('[data-sheet] .panes') ?? container?.parentElement
     const change = isOn ? document.exitFullscreen() : pane?.requestFullscreen()
     // Refused by the browser: the map stays as it is.
     change?.catch(() => {})

@@ -7,10 +7,9 @@ const KEYS = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', '+', '=', '-', 
  * Tells that the reader moves the map with hand or key. Its buttons tell so themselves; what
  * the page does to the map is not told.
  */
-export function useOwnMoves(map: LeafletMap | null, onMove: () => void): void {
+export function useOwnMoves(map: LeafletMap, onMove: () => void): void {
   useEffect(
     function listen() {
-      if (map === null) return
       const container = map.getContainer()
       const listening = new AbortController()
       const options = { passive: true, signal: listening.signal }

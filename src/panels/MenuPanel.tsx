@@ -2,6 +2,7 @@ import { useWords } from '../language/useLanguage'
 import { LanguageMenu } from './LanguageMenu'
 import { PanelFrame } from './PanelFrame'
 import type { PanelProps } from './panels'
+import { TextSizeRow } from './TextSizeRow'
 
 /** What the page can do besides being read, and how the reader likes it. */
 export default function MenuPanel(props: PanelProps) {
@@ -54,6 +55,9 @@ export default function MenuPanel(props: PanelProps) {
         <li className="menu-row">
           <span>{words.interfaceLanguage}</span>
           <LanguageMenu onLanguage={onLanguage} />
+        </li>
+        <li className="menu-row">
+          <TextSizeRow textSize={settings.textSize} onTextSize={settings.onTextSize} />
         </li>
         <li>
           <button

@@ -2,9 +2,8 @@ import './filterBar.css'
 import type { MouseEvent } from 'react'
 import { SPEAKER_WORDS } from '../language/speakers'
 import { useCatalogue, useWords } from '../language/useLanguage'
-import { translated } from '../model/translated'
+import { wishName } from '../language/wishName'
 import type { AnnotatedArticle } from '../model/types'
-import { ARTICLE_SPEAKER } from '../view/filter'
 import { filterStory } from '../view/filterStory'
 import type { View } from '../view/view'
 import { clearFilter, toggleWish, type Wish, wishesOf } from '../view/wishes'
@@ -72,20 +71,7 @@ function useWishName(story: AnnotatedArticle): (wish: Wish) => string {
   const { language } = useWords()
   const words = useCatalogue(SPEAKER_WORDS)
   return (wish) => {
-    switch (wish.part) {
-      case 'speakers': {
-        if (wish.value === ARTICLE_SPEAKER) return words.articleItself
-        const said = story.mentions.find(({ speaker }) => speaker?.name === wish.value)
-        return translated(wish.value, said?.speaker?.names, language)
-      }
-      case 'speech':
-        return words.speechIs[wish.value]
-      case 'sense':
-        return words.senseIs[wish.value]
-      case 'layer': {
-        const found = story.layers.find(({ layer }) => layer.id === wish.value)?.layer
-        return words.withoutLayer(translated(found?.title ?? wish.value, found?.titles, language))
-      }
-    }
+    const name = wishName(words, language, story, wish)
+    return wish.part === 'layer' ? words.withoutLayer(name) : name
   }
 }

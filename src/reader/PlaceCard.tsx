@@ -17,13 +17,12 @@ interface PlaceCardProps {
   readonly story: AnnotatedArticle
   readonly place: StoryPlace
   readonly view: View
-  /** On small screens: only its first line, so that the text can be read. */
-  readonly low: boolean
+  /** On small screens, what moves the sheet that the card is then; it leaves room for itself. */
+  readonly grip?: ReactNode
   readonly onSelect: (place: string, passage: string | null) => void
   readonly onRead: (passage: string) => void
   readonly onShare: () => void
   readonly onShowLayer: (layer: string) => void
-  readonly onRaise: () => void
   readonly onClose: () => void
   /** What stands at its foot: the tour. */
   readonly children?: ReactNode
@@ -36,7 +35,7 @@ export const CARD_TITLE = 'card-title'
 
 /** A place: what it is, how sure its shape is, and the words about it. Non-modal. */
 export function PlaceCard(props: PlaceCardProps) {
-  const { story, place, view, low, onSelect, onRead, onShowLayer, onRaise, onClose } = props
+  const { story, place, view, grip, onSelect, onRead, onShowLayer, onClose } = props
   const words = useWords()
   const { language } = words
   const { properties } = place.place
@@ -45,11 +44,13 @@ export function PlaceCard(props: PlaceCardProps) {
   const kind = translated(properties.kind, properties.kinds, language)
   return (
     <section
-      className={low ? 'place-card is-low' : 'place-card'}
+      className="place-card"
       role="dialog"
       aria-labelledby={CARD_TITLE}
-      data-covers-map
+      data-covers-map={grip === undefined ? true : undefined}
+      data-on-sheet
     >
+      {grip}
       <header>
         <div className="card-heading">
           <h2
@@ -62,9 +63,6 @@ export function PlaceCard(props: PlaceCardProps) {
           </h2>
           <OtherNames place={place} shown={name.text} />
         </div>
-        <button type="button" className="raise" aria-expanded={!low} onClick={onRaise}>
-          {low ? words.raiseCard : words.lowerCard}
-        </button>
         <button
           type="button"
           className="close"

@@ -21,11 +21,13 @@ interface PlaceListProps extends ReadingActions {
 /** Every place by layer, equal to the map: what it is, how sure, how much is said of it. */
 export function PlaceList({ story, view, ...rest }: PlaceListProps) {
   const words = useWords()
+  if (story.places.size === 0) return null
   return (
     <section className="place-list" aria-labelledby="places">
       <h2 id="places" tabIndex={-1}>
         {words.placesHeading}
       </h2>
+      {story.article !== null && story.mentions.length === 0 && <p>{words.noMentions}</p>}
       {story.layers.toReversed().map(({ layer, places }) => (
         <section key={layer.id} aria-label={translated(layer.title, layer.titles, words.language)}>
           <h3>

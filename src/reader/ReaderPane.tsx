@@ -5,16 +5,21 @@ import type { AnnotatedArticle } from '../model/types'
 import { perFrame } from '../view/frames'
 import { REDUCED_MOTION, useMediaQuery } from '../view/useMediaQuery'
 import type { View } from '../view/view'
+import { ArticleAbsent, ArticleMissing, ArticleWaiting } from './ArticleState'
 import { ArticleText } from './ArticleText'
 import { Credits } from './Credits'
+import { FirstHint } from './FirstHint'
 import { mentionElementId, type ReadingActions } from './MentionLink'
 import { PlaceList } from './PlaceList'
+import { useKeepPlace } from './useKeepPlace'
 import { type BlockListener, useReadBlock } from './useReadBlock'
 import { useWordsPoint, type WordsListener } from './useWordsPoint'
 
 interface ReaderPaneProps extends ReadingActions {
   /** Null while it is being loaded. */
   readonly story: AnnotatedArticle | null
+  /** There is no such article. */
+  readonly absent: boolean
   readonly view: View
   readonly lit: string | null
   /** Where each place is, in words, by its id; empty until that is known. */
@@ -33,24 +38,28 @@ interface ReaderPaneProps extends ReadingActions {
 
 /** The text, the list of its places and the credits, in one column that scrolls. */
 export const ReaderPane = memo(function ReaderPane(props: ReaderPaneProps) {
-  const { story, view, lit, whereIs, read, head, aboutCopy, onWords, onBlock, ...actions } = props
+  const { story, absent, view, lit, whereIs, read, head, aboutCopy, onWords, onBlock, ...actions } =
+    props
   const words = useWords()
   const pane = useRef<HTMLElement>(null)
   useShowPassage(pane, story, view.passage)
   useWordsPoint(pane, story === null ? null : view.passage, onWords)
   useReadBlock(pane, onBlock)
+  useKeepPlace(pane, story !== null)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must take the focus
     <section className="reader-pane" ref={pane} aria-label={words.article} tabIndex={0}>
       {head}
-      {story === null ? (
-        <p className="loading">{words.loadingArticle}</p>
-      ) : (
+      {story === null && <ArticleWaiting />}
+      {story !== null && (
         <div className="column">
-          {story.article === null ? (
-            <p className="missing">{words.articleMissing}</p>
-          ) : (
-            <ArticleText story={story} view={view} lit={lit} read={read} {...actions} />
+          {absent && <ArticleAbsent view={view} />}
+          {story.article === null && !absent && <ArticleMissing />}
+          {story.article !== null && (
+            <>
+              <FirstHint chosen={view.place !== null} />
+              <ArticleText story={story} view={view} lit={lit} read={read} {...actions} />
+            </>
           )}
           <PlaceList story={story} view={view} lit={lit} whereIs={whereIs} {...actions} />
           <Credits story={story}>{aboutCopy}</Credits>

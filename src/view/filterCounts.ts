@@ -1,4 +1,4 @@
-import type { AnnotatedArticle, Mention, Sense, Speaker, Speech } from '../model/types'
+import type { AnnotatedArticle, Drawing, Mention, Sense, Speaker, Speech } from '../model/types'
 import { ARTICLE_SPEAKER, type Filter, SENSE, type Shown, SPEECH, speakerOf } from './filter'
 import { filterStory } from './filterStory'
 
@@ -15,13 +15,17 @@ export interface CountedSpeaker extends Counted<string> {
   readonly speech: readonly Speech[]
 }
 
+export interface CountedLayer extends Counted<string> {
+  readonly draw: Drawing
+}
+
 export interface FilterCounts {
   /** In the order of the text, the article itself last. */
   readonly speakers: readonly CountedSpeaker[]
   readonly speech: readonly Counted<Speech>[]
   readonly sense: readonly Counted<Sense>[]
   /** In drawing order, lowest first. */
-  readonly layers: readonly Counted<string>[]
+  readonly layers: readonly CountedLayer[]
 }
 
 /**
@@ -33,6 +37,7 @@ export function filterCounts(story: AnnotatedArticle, view: Shown): FilterCounts
     filterStory(story, { filter: { ...view.filter, ...part }, hidden }).shown
   const layerOf = ({ place }: Mention) => story.places.get(place)?.layer.id
   const heard = without({ speakers: [] })
+  const seen = without({}, [])
   return {
     speakers: speakersOf(story).map((each) => ({
       ...each,
@@ -40,11 +45,11 @@ export function filterCounts(story: AnnotatedArticle, view: Shown): FilterCounts
     })),
     speech: counted(SPEECH, without({ speech: [] }), ({ speech }) => speech),
     sense: counted(SENSE, without({ sense: [] }), ({ sense }) => sense),
-    layers: counted(
-      story.layers.map(({ layer }) => layer.id),
-      without({}, []),
-      layerOf,
-    ),
+    layers: story.layers.map(({ layer: { id, draw } }) => ({
+      value: id,
+      count: countOf(seen, layerOf, id),
+      draw,
+    })),
   }
 }
 

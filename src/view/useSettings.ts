@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { type TextSize, useTextSize } from './useTextSize'
 import { useTheme } from './useTheme'
 import type { Theme } from './view'
 
@@ -6,10 +7,13 @@ import type { Theme } from './view'
 export interface Settings {
   readonly theme: Theme
   readonly toggleTheme: () => void
+  readonly textSize: TextSize
+  readonly onTextSize: (size: TextSize) => void
 }
 
 export function useSettings(): Settings {
   const [theme, toggleTheme] = useTheme()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the switch does what the theme says
-  return useMemo(() => ({ theme, toggleTheme }), [theme])
+  const [textSize, onTextSize] = useTextSize()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the switches do what the settings say
+  return useMemo(() => ({ theme, toggleTheme, textSize, onTextSize }), [theme, textSize])
 }

@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'react'
+import { recall, remember } from './remembered'
 import { useMediaQuery } from './useMediaQuery'
 import type { Theme } from './view'
-
-const KEY = 'passages.theme'
 
 /**
  * The theme in force and a switch. The system's setting rules until the reader chooses
@@ -19,27 +18,12 @@ export function useTheme(): readonly [Theme, () => void] {
     const next = theme === 'dark' ? 'light' : 'dark'
     const choice = next === system ? null : next
     setChosen(choice)
-    writeTheme(choice)
+    remember('theme', choice)
   }
   return [theme, toggle]
 }
 
-// Storage may be refused (private windows, embedded pages): the theme then lasts as long
-// as the page.
 function readTheme(): Theme | null {
-  try {
-    const stored = window.localStorage.getItem(KEY)
-    return stored === 'light' || stored === 'dark' ? stored : null
-  } catch {
-    return null
-  }
-}
-
-function writeTheme(theme: Theme | null): void {
-  try {
-    if (theme === null) window.localStorage.removeItem(KEY)
-    else window.localStorage.setItem(KEY, theme)
-  } catch {
-    // See above.
-  }
+  const stored = recall('theme')
+  return stored === 'light' || stored === 'dark' ? stored : null
 }

@@ -9,6 +9,12 @@ export type Wish =
   | { readonly part: 'sense'; readonly value: Sense }
   | { readonly part: 'layer'; readonly value: string }
 
+/** Whether the filter asks for it; of a layer, whether it asks to leave it out. */
+export function hasWish({ filter, hidden }: View, { part, value }: Wish): boolean {
+  const wanted: readonly string[] = part === 'layer' ? hidden : filter[part]
+  return wanted.includes(value)
+}
+
 export function toggleWish(view: View, wish: Wish): View {
   const { filter } = view
   switch (wish.part) {

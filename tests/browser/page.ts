@@ -21,14 +21,17 @@ export async function goTo(page: Page, query: string): Promise<void> {
   if (!/[?&](place|passage)=/u.test(query)) await expect(card(page)).toHaveCount(0)
 }
 
-/** The camera is in the link when, and only when, the map has come to rest. */
+/**
+ * The camera is in the link when, and only when, the map has come to rest. Looked at in every
+ * frame: this is waited for more than anything else.
+ */
 export async function atRest(page: Page): Promise<void> {
-  await expect(page).toHaveURL(/[?&]map=/u)
-  await expect(page.locator('[data-place]').first()).toBeAttached()
+  await page.waitForFunction(
+    () => /[?&]map=/u.test(location.search) && document.querySelector('[data-place]') !== null,
+  )
   // What we know of the address may be behind what the page has made of it.
-  await expect
-    .poll(async () => (await page.evaluate(() => location.href)) === page.url())
-    .toBe(true)
+  const isKnown = async () => (await page.evaluate(() => location.href)) === page.url()
+  await expect.poll(isKnown, { intervals: [0, 10, 20, 50] }).toBe(true)
 }
 
 export function card(page: Page): Locator {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { AID_WORDS } from '../../src/language/aids'
+import { COMFORT_WORDS } from '../../src/language/comfort'
 import { COPY_WORDS } from '../../src/language/copy'
 import { DOWNLOAD_WORDS } from '../../src/language/download'
+import { EMBEDDED_WORDS } from '../../src/language/embedded'
 import { en } from '../../src/language/en'
 import { FIND_WORDS } from '../../src/language/find'
 import { HELP_WORDS } from '../../src/language/help'
@@ -11,6 +13,7 @@ import { list, number, plural } from '../../src/language/plural'
 import { PRINT_WORDS } from '../../src/language/print'
 import { ru } from '../../src/language/ru'
 import { SHARE_WORDS } from '../../src/language/share'
+import { SHEET_WORDS } from '../../src/language/sheet'
 import { SPEAKER_WORDS } from '../../src/language/speakers'
 import { TOOL_WORDS } from '../../src/language/tools'
 import { TOUR_WORDS } from '../../src/language/tour'
@@ -78,6 +81,9 @@ describe('what is said', () => {
   test.each([
     ['the page', { en, ru, ky }],
     ['the tools of the map', TOOL_WORDS],
+    ['the sheet', SHEET_WORDS],
+    ['the map in a frame', EMBEDDED_WORDS],
+    ['the menu', COMFORT_WORDS],
     ['the panel of speakers', SPEAKER_WORDS],
     ['the bar of the tour', TOUR_WORDS],
     ['the box that finds', FIND_WORDS],

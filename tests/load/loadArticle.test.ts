@@ -74,12 +74,22 @@ describe('loadArticle', () => {
     }
   })
 
-  test('says of an article that there is not that its files are missing', async () => {
-    const { value, issues } = await loadArticle('no-such-article')
-    expect(value.article).toBeNull()
-    expect(issues.map(({ file }) => file)).toEqual([
-      'articles/no-such-article/article.json',
-      'articles/no-such-article/annotations.json',
-    ])
+  test('says of an article that there is not that it is absent, and nothing of its files', async () => {
+    const { value, issues, absent } = await loadArticle('no-such-article')
+    expect(absent).toBe(true)
+    expect(issues).toEqual([])
+    expect([value.article, value.places.size, value.layers.length]).toEqual([null, 0, 0])
+  })
+
+  test.each([
+    ['its text alone is not there', { [`public/${ARTICLE}`]: 404 }],
+    ['its annotations alone are not there', { [`public/${ANNOTATIONS}`]: 404 }],
+    ['there is no connection', { [`public/${ARTICLE}`]: 0, [`public/${ANNOTATIONS}`]: 0 }],
+    ['the host is out of order', { [`public/${ARTICLE}`]: 500, [`public/${ANNOTATIONS}`]: 500 }],
+  ])('does not call an article absent when %s', async (_, answers) => {
+    served = answers
+    const { absent, issues } = await loadArticle('second-russian-base')
+    expect(absent).toBe(false)
+    expect(issues).toHaveLength(Object.keys(answers).length)
   })
 })

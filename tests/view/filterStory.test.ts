@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { NO_FILTER, SENSE, type Shown, SPEECH, speakerOf } from '../../src/view/filter'
-import { type FilterCounts, filterCounts } from '../../src/view/filterCounts'
+import { type Counted, filterCounts } from '../../src/view/filterCounts'
 import { filterPlace, filterStory, firstPassage } from '../../src/view/filterStory'
 import { PLAIN_VIEW, type View } from '../../src/view/view'
 import { clearFilter, toggleWish, type Wish, wishesOf } from '../../src/view/wishes'
@@ -197,15 +197,15 @@ describe('a wish', () => {
   })
 })
 
-function plain(counts: FilterCounts['layers']): Readonly<Record<string, number>> {
+function plain(counts: readonly Counted<string>[]): Readonly<Record<string, number>> {
   return Object.fromEntries(counts.map(({ value, count }) => [value, count]))
 }
 
-function total(counts: FilterCounts['layers'], ticked: readonly string[]): number {
+function total(counts: readonly Counted<string>[], ticked: readonly string[]): number {
   return counts.reduce(adding(ticked.length === 0 ? null : ticked), 0)
 }
 
 function adding(values: readonly string[] | null) {
-  return (sum: number, { value, count }: FilterCounts['layers'][number]) =>
+  return (sum: number, { value, count }: Counted<string>) =>
     values === null || values.includes(value) ? sum + count : sum
 }

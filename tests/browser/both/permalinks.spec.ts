@@ -14,6 +14,7 @@ import {
   shape,
   words,
 } from '../page'
+import { showText } from '../sheet'
 import { firstMention, mentionOf, placeOf } from '../story'
 import { expect, test } from '../test'
 
@@ -68,6 +69,7 @@ onKeptPage(
 
     const steps = [{ query: search(page), at: await whereIs(page, 'kant'), id: '' }]
     for (const id of ['p1-kyrgyzstan', 'p5-kant', 'p6-south']) {
+      await showText(page)
       await words(page, id).focus()
       await page.keyboard.press('Enter')
       await expectCard(page, mentionOf(id))

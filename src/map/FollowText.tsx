@@ -1,16 +1,24 @@
 import type { Map as LeafletMap } from 'leaflet'
 import { useWords } from '../language/useLanguage'
+import type { AnnotatedArticle } from '../model/types'
 import type { Following } from '../view/reading'
+import { useFollowing } from './useFollowing'
+import { useOwnMoves } from './useOwnMoves'
 
-interface FollowAgainProps {
+interface FollowTextProps {
   readonly map: LeafletMap
+  readonly story: AnnotatedArticle
   readonly following: Following
+  /** While a card is open the map is its own. */
+  readonly isCardOpen: boolean
 }
 
-/** Where the reader's own move has paused the following: back to the text. */
-export function FollowAgain({ map, following }: FollowAgainProps) {
+/** The map follows the text; where the reader's own move has paused that, a way back to it. */
+export function FollowText({ map, story, following, isCardOpen }: FollowTextProps) {
   const words = useWords()
-  if (!following.isOn || !following.isPaused) return null
+  useFollowing(map, story, following)
+  useOwnMoves(map, following.onPause)
+  if (!following.isOn || !following.isPaused || isCardOpen) return null
   return (
     <button
       type="button"

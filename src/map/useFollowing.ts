@@ -3,15 +3,9 @@ import { useEffect, useRef } from 'react'
 import { placesBounds } from '../model/overview'
 import type { AnnotatedArticle } from '../model/types'
 import type { Following } from '../view/reading'
+import { REDUCED_MOTION, useMediaQuery } from '../view/useMediaQuery'
 import { bringTarget } from './CameraKeeper'
 import { isLoaded } from './isLoaded'
-
-interface ReadingKeeperProps {
-  readonly map: LeafletMap
-  readonly story: AnnotatedArticle
-  readonly following: Following
-  readonly reducedMotion: boolean
-}
 
 /** A reader who has stayed so long with a paragraph reads it, and does not scroll past. ms */
 const STAYED = 250
@@ -21,8 +15,12 @@ const STAYED = 250
  * moves the map afterwards stays. Where it comes to rest is told like any other rest, so that
  * the link shows what the reader sees.
  */
-export function ReadingKeeper({ map, story, following, reducedMotion }: ReadingKeeperProps) {
-  const { block, isPaused, places } = following
+export function useFollowing(
+  map: LeafletMap,
+  story: AnnotatedArticle,
+  { block, isPaused, places }: Following,
+): void {
+  const reducedMotion = useMediaQuery(REDUCED_MOTION)
   const latest = useRef({ story, places, reducedMotion })
   latest.current = { story, places, reducedMotion }
   useEffect(
@@ -40,7 +38,6 @@ export function ReadingKeeper({ map, story, following, reducedMotion }: ReadingK
     },
     [map, block, isPaused],
   )
-  return null
 }
 
 function hasSite(id: string, story: AnnotatedArticle): boolean {
