@@ -1,5 +1,5 @@
 import './panels.css'
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react'
 import { useWords } from '../language/useLanguage'
 
 interface PanelFrameProps {
@@ -48,8 +48,9 @@ export function PanelFrame({ title, onClose, wide = false, children }: PanelFram
   )
 }
 
+/** Before the panel is painted: a key that is pressed at the sight of it is meant for it. */
 function useFocusInside(ref: React.RefObject<HTMLElement | null>): void {
-  useEffect(
+  useLayoutEffect(
     function take() {
       const before = document.activeElement
       const panel = ref.current

@@ -63,3 +63,21 @@ test('the keys are listed by ? and in the menu, and Escape leads back', async ({
   await expect(help).toBeVisible()
   await expect(card(page)).toHaveCount(0)
 })
+
+test('Escape closes a panel from the very moment it is there', async ({ page }) => {
+  await open(page)
+  await page.locator('.map').focus()
+  await page.evaluate(() => {
+    new MutationObserver((_, observer) => {
+      if (document.querySelector('.panel') === null) return
+      observer.disconnect()
+      const escape = { key: 'Escape', bubbles: true, cancelable: true }
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', escape))
+      document.body.dataset['pressed'] = ''
+    }).observe(document.body, { childList: true, subtree: true })
+  })
+  await page.keyboard.press('?')
+  await expect(page.locator('body[data-pressed]')).toBeAttached()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(page.locator('.map')).toBeFocused()
+})
