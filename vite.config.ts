@@ -1,17 +1,26 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { readAddress } from './scripts/address.mjs'
 import { contentPolicy, headers } from './scripts/contentPolicy.mjs'
 import { readDetail } from './scripts/detail.mjs'
 import { notices } from './scripts/notices.mjs'
 import { offline } from './scripts/offline.mjs'
 import { preload } from './scripts/preload.mjs'
+import { prerender } from './scripts/prerender.mjs'
 import { socialCard } from './scripts/socialCard.mjs'
 
 const detail = readDetail(process.env)
 const tileOrigin = detail?.origin ?? null
 
 /** What a page on a host has, and one in a single file (scripts/single.mjs) does otherwise. */
-const onHost = [preload(), contentPolicy(tileOrigin), notices(), socialCard(), offline()]
+const onHost = [
+  preload(),
+  contentPolicy(tileOrigin),
+  notices(),
+  socialCard(),
+  prerender(readAddress(process.env)),
+  offline(),
+]
 
 export default defineConfig(({ mode }) => ({
   // One build runs at a root, under a path, and in a frame.

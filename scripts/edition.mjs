@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Files for the host alone, and the worker, which a browser keeps by itself. */
-const NOT_KEPT = /^_headers$|^sw\.js$|\.map$/
+/** Files for the host and for other sites alone, and the worker, which a browser keeps by itself. */
+const NOT_KEPT = /^_headers$|^sw\.js$|\.map$|^articles\/[^/]+\/card\.png$/
 /** Fetched fresh wherever there is a connection, for editors change them without a build. */
 const ARTICLE = /^articles\/.+\.json$/
 

@@ -1,6 +1,6 @@
 import './articleState.css'
 import { useWords } from '../language/useLanguage'
-import { viewHref } from '../view/useView'
+import { viewHref } from '../view/link'
 import { PLAIN_VIEW, type View } from '../view/view'
 
 /** What stands in the place of an article while it is on its way: the shape of one. */

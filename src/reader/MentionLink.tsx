@@ -3,13 +3,15 @@ import { whyFiltered } from '../language/describe'
 import { useWords } from '../language/useLanguage'
 import type { Mention, StoryPlace } from '../model/types'
 import type { Reason } from '../view/filter'
-import { viewHref } from '../view/useView'
+import { viewHref } from '../view/link'
 import { select, type View } from '../view/view'
 
 export interface ReadingActions {
   /** Show a passage of a place. */
   readonly onSelect: (place: string, passage: string | null) => void
   readonly onLight: (place: string | null) => void
+  /** Where the links around words lead in a page that has no views yet. */
+  readonly hrefOf?: (mention: Mention) => string
 }
 
 interface MentionLinkProps extends ReadingActions {
@@ -43,7 +45,7 @@ export function MentionLink(props: MentionLinkProps) {
     <a
       id={mentionElementId(mention.id)}
       className={classes.join(' ')}
-      href={viewHref(select(view, mention.place, mention.id))}
+      href={props.hrefOf?.(mention) ?? viewHref(select(view, mention.place, mention.id))}
       aria-current={view.passage === mention.id ? 'true' : undefined}
       aria-description={filtered === null ? undefined : whyFiltered(words, [filtered])}
       onClick={onClick}

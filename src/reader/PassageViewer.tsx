@@ -1,6 +1,5 @@
-import { whereInText, whoSays, whyFiltered } from '../language/describe'
+import { whyFiltered } from '../language/describe'
 import { useWords } from '../language/useLanguage'
-import { segment } from '../model/segment'
 import type { AnnotatedArticle, Mention, StoryPlace } from '../model/types'
 import { whyHidden } from '../view/filter'
 import { filterPlace } from '../view/filterStory'
@@ -8,6 +7,7 @@ import { stepFrom } from '../view/tour'
 import { navigateStill } from '../view/useView'
 import type { View } from '../view/view'
 import { clearFilter } from '../view/wishes'
+import { Attribution, Excerpt, type PassageProps } from './Passage'
 
 interface PassageViewerProps {
   readonly story: AnnotatedArticle
@@ -66,35 +66,7 @@ export function PassageViewer(props: PassageViewerProps) {
   )
 }
 
-interface ExcerptProps {
-  readonly story: AnnotatedArticle
-  readonly mention: Mention
-}
-
-/** The passage to the character, the naming words in bold. */
-function Excerpt({ story, mention }: ExcerptProps) {
-  return (
-    <p className="excerpt">
-      {segment(mention.passage, [mention]).map(({ start, end, spans }) => {
-        const text = story.text.slice(start, end)
-        return spans.length === 0 ? text : <b key={start}>{text}</b>
-      })}
-    </p>
-  )
-}
-
-function Attribution({ story, mention }: ExcerptProps) {
-  const words = useWords()
-  const { who, how } = whoSays(words, mention)
-  return (
-    <p className="attribution-line">
-      <b>{who}</b>, {how}, {whereInText(words, story, mention)}
-      {mention.sense === 'polity' && <span className="sense"> · {words.stateAsActor}</span>}
-    </p>
-  )
-}
-
-interface FilteredNoteProps extends ExcerptProps {
+interface FilteredNoteProps extends PassageProps {
   readonly view: View
 }
 

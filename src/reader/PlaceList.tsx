@@ -1,5 +1,5 @@
 import './placeList.css'
-import type { MouseEvent } from 'react'
+import type { MouseEvent, ReactNode } from 'react'
 import { passagesShown, shapeInWords, whyFiltered } from '../language/describe'
 import { useWords } from '../language/useLanguage'
 import { nameIn } from '../model/nameIn'
@@ -7,7 +7,7 @@ import { translated } from '../model/translated'
 import type { AnnotatedArticle, StoryPlace } from '../model/types'
 import { filterPlace, firstPassage } from '../view/filterStory'
 import { LayerSign } from '../view/LayerSign'
-import { viewHref } from '../view/useView'
+import { viewHref } from '../view/link'
 import { select, type View } from '../view/view'
 import { isPlainClick, type ReadingActions, signOf } from './MentionLink'
 
@@ -16,6 +16,8 @@ interface PlaceListProps extends ReadingActions {
   readonly view: View
   readonly lit: string | null
   readonly whereIs: ReadonlyMap<string, string>
+  /** What a page without its script says of a place below its line: the words about it. */
+  readonly below?: (place: StoryPlace) => ReactNode
 }
 
 /** Every place by layer, equal to the map: what it is, how sure, how much is said of it. */
@@ -49,7 +51,9 @@ interface PlaceItemProps extends PlaceListProps {
   readonly place: StoryPlace
 }
 
-function PlaceItem({ story, place, view, lit, whereIs, onSelect, onLight }: PlaceItemProps) {
+function PlaceItem({ story, place, view, lit, whereIs, below, ...actions }: PlaceItemProps) {
+  const { onSelect, onLight, hrefOf } = actions
+  const [mention] = place.mentions
   const first = firstPassage(place, story, view)
   const filtered = filterPlace(place, story, view)
   const isFaded = filtered.faded.length > 0
@@ -66,7 +70,7 @@ function PlaceItem({ story, place, view, lit, whereIs, onSelect, onLight }: Plac
     <li>
       <a
         className={`place-item${lit === place.id ? ' is-lit' : ''}${isFaded ? ' is-faded' : ''}`}
-        href={viewHref(select(view, place.id, first))}
+        href={(mention && hrefOf?.(mention)) ?? viewHref(select(view, place.id, first))}
         aria-current={view.place === place.id ? 'true' : undefined}
         onClick={onClick}
         onMouseEnter={() => onLight(place.id)}
@@ -85,6 +89,7 @@ function PlaceItem({ story, place, view, lit, whereIs, onSelect, onLight }: Plac
         <span className="place-shape">{whereIs.get(place.id)}</span>
         {isFaded && <span className="place-why">{whyFiltered(words, filtered.faded)}</span>}
       </a>
+      {below?.(place)}
     </li>
   )
 }

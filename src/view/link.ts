@@ -68,6 +68,11 @@ export function formatView(view: View): string {
   return parts.length === 0 ? '' : `?${parts.join('&')}`
 }
 
+/** The address of a view, for a real link that opens in a new tab as well. */
+export function viewHref(view: View): string {
+  return formatView(view) || '?'
+}
+
 function formatFilter({ speakers, speech, sense }: Filter): readonly (string | null)[] {
   return [
     ...speakers.map((name) => `speaker=${encodeName(name)}`),

@@ -30,11 +30,6 @@ export function amend(view: View): void {
   write(view, 'replaceState')
 }
 
-/** The address of a view, for a real link that opens in a new tab as well. */
-export function viewHref(view: View): string {
-  return formatView(view) || '?'
-}
-
 function write(view: View, how: 'pushState' | 'replaceState'): void {
   const query = formatView(view)
   // The camera comes to rest on its own: that is no reason to take back what was said of the link.

@@ -44,8 +44,14 @@ export interface View {
 /** A page in one file is of the article that it holds. */
 declare const __ARTICLE__: string | undefined
 
+/** A page of another article than the first says so in its root element. */
+const pageArticle =
+  typeof document === 'undefined' ? undefined : document.documentElement.dataset.article
+
+export const FIRST_ARTICLE = 'second-russian-base'
+
 export const DEFAULT_ARTICLE =
-  typeof __ARTICLE__ === 'undefined' ? 'second-russian-base' : __ARTICLE__
+  typeof __ARTICLE__ === 'undefined' ? (pageArticle ?? FIRST_ARTICLE) : __ARTICLE__
 /** `most` is as close as the embedded map goes, `closest` as close as street detail does. */
 export const ZOOM_RANGE = { least: 2, most: 11, closest: 18 } as const
 

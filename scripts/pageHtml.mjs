@@ -1,0 +1,39 @@
+/**
+ * A built page with an article in it. Throws where the template has no room for a part of it.
+ *
+ * @param {string} template index.html as it is built
+ * @param {import('./pageMaker').ArticlePage} page
+ */
+export function withPage(template, { article, file, language, title, description, head, body }) {
+  const isFirst = file === 'index.html'
+  const named = isFirst ? '' : ` data-article="${escaped(article)}"`
+  const tags = head.map((tag) => `    ${tagText(tag)}\n`).join('')
+  /** @type {readonly (readonly [RegExp, string])[]} */
+  const parts = [
+    [/<html lang="en">/, `<html lang="${language}"${named}>`],
+    [/<title>[^<]*<\/title>/, `<title>${escaped(title)}</title>`],
+    [
+      /<meta name="description" content="[^"]*" ?\/>/,
+      `<meta name="description" content="${escaped(description)}" />`,
+    ],
+    [/ *<\/head>/, `${tags}  </head>`],
+    [/<div id="root"><\/div>/, `<div id="root">${body}</div>`],
+    [/\n *<noscript>[^<]*<\/noscript>/, ''],
+  ]
+  return parts.reduce((html, [place, text]) => {
+    if (!place.test(html)) throw new Error(`index.html has no ${place.source}`)
+    return html.replace(place, () => text)
+  }, template)
+}
+
+/** @param {import('../src/prerender/pageHead').HeadTag} tag */
+function tagText({ tag, attrs, children }) {
+  const written = Object.entries(attrs).map(([name, value]) => ` ${name}="${escaped(value)}"`)
+  const open = `<${tag}${written.join('')}>`
+  return children === undefined ? open : `${open}${children}</${tag}>`
+}
+
+/** @param {string} text */
+function escaped(text) {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
+}
