@@ -24,9 +24,7 @@ export function prerender(address) {
     },
     transformIndexHtml: {
       order: 'pre',
-      handler: () => [
-        { tag: 'link', attrs: { rel: 'stylesheet', href: STYLE }, injectTo: 'head' },
-      ],
+      handler: () => [{ tag: 'link', attrs: { rel: 'stylesheet', href: STYLE }, injectTo: 'head' }],
     },
     generateBundle: {
       order: 'post',

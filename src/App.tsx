@@ -6,6 +6,7 @@ import { ErrorBoundary } from './ErrorBoundary'
 import { rememberLanguage, useLoadedWords, WordsContext } from './language/useLanguage'
 import type { Words } from './language/words'
 import { basemapWorkers } from './load/basemapWorkers'
+import type { LoadedArticle } from './load/loadArticle'
 import { MapFailed, MapWaiting } from './MapState'
 import type { Issue } from './model/types'
 import { copyNote } from './offline/copy'
@@ -19,6 +20,7 @@ import { Thread } from './thread/Thread'
 import { ThreadEnds } from './thread/threadEnds'
 import { useFilterBar } from './useFilterBar'
 import { useFollow } from './useFollow'
+import { useLinkedPassage } from './useLinkedPassage'
 import { useMapChoices } from './useMapChoices'
 import { usePageTitle } from './usePageTitle'
 import { useReading } from './useReading'
@@ -50,10 +52,14 @@ interface AppProps {
   readonly words: Words
   /** Where the page begins on a small screen. */
   readonly sheet: SheetParts | null
+  /** The article, where the page came with its text. */
+  readonly loaded: LoadedArticle | null
+  /** The map that the page came with. */
+  readonly sketch: Element | null
 }
 
-export function App({ words: first, sheet: firstSheet }: AppProps) {
-  const { story, absent, link, view, still, issues, onIssue } = useStory()
+export function App({ words: first, sheet: firstSheet, loaded, sketch }: AppProps) {
+  const { story, absent, link, view, still, issues, onIssue } = useStory(loaded)
   const words = useLoadedWords(view.language, first, useLanguageIssue(onIssue))
   const settings = useSettings()
   const sheet = useSheet(view, firstSheet, onIssue)
@@ -79,6 +85,7 @@ export function App({ words: first, sheet: firstSheet }: AppProps) {
   )
   const selected = view.place === null ? undefined : story?.places.get(view.place)
   usePageTitle(story, selected, words.language)
+  useLinkedPassage(story, view)
   const onFind = () => panel.onPanel('find')
   useShortcuts({
     '/': onFind,
@@ -160,13 +167,14 @@ export function App({ words: first, sheet: firstSheet }: AppProps) {
           </div>
           <Divider split={split} onSplit={setSplit} />
           <ErrorBoundary fallback={(reason) => <MapFailed reason={reason} />}>
-            <Suspense fallback={<MapWaiting />}>
+            <Suspense fallback={<MapWaiting sketch={sketch} />}>
               {story === null ? (
-                <MapWaiting />
+                <MapWaiting sketch={sketch} />
               ) : (
                 <MapPane
                   story={story}
                   view={view}
+                  sketch={sketch}
                   theme={settings.theme}
                   lit={lit}
                   following={follow}

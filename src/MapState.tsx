@@ -1,10 +1,15 @@
 import './mapState.css'
 import { useWords } from './language/useLanguage'
+import { MapSketch } from './view/MapSketch'
 
 /** In place of the map while its code is on its way: a sheet of the atlas, not yet printed. */
-export function MapWaiting() {
+export function MapWaiting({ sketch }: { readonly sketch: Element | null }) {
   const words = useWords()
-  return <section className="map-pane is-waiting" aria-label={words.map} aria-busy="true" />
+  return (
+    <section className="map-pane is-waiting" aria-label={words.map} aria-busy="true">
+      <MapSketch sketch={sketch} />
+    </section>
+  )
 }
 
 /** In place of a map that broke, or never came. */

@@ -2,29 +2,43 @@ import './trustedTypes'
 import './fonts.css'
 import './styles.css'
 import { StrictMode } from 'react'
+import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { App } from './App'
 import { en } from './language/en'
 import { loadWords } from './language/loadWords'
 import { deviceLanguage } from './language/useLanguage'
+import { loadArticle } from './load/loadArticle'
 import { keepPage } from './offline/copy'
 import { loadSheet } from './sheet/useSheet'
+import { holdPlace } from './takeOver'
 import { parseView } from './view/link'
 import { beginsOnSheet } from './view/useLayout'
+import { DEFAULT_ARTICLE } from './view/view'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no element with the id "root"')
-const language = deviceLanguage(parseView(window.location.search).value.language)
+const view = parseView(window.location.search).value
+const language = deviceLanguage(view.language)
+// The page may have come with its text, and that may be of another article than the link asks for.
+const isPrerendered = root.querySelector('.is-prerendered') !== null
+const isThere = isPrerendered && view.article === DEFAULT_ARTICLE
 // The page begins in the reader's language, or else in English, and then says why; on a small
-// screen with its sheet.
-const [words, sheet] = await Promise.all([
+// screen with its sheet. Text that is there stays until all of the page can take its place.
+const [words, sheet, loaded] = await Promise.all([
   loadWords(language).catch(() => en),
   beginsOnSheet() ? loadSheet().catch(() => null) : null,
+  isThere ? loadArticle(view.article) : null,
 ])
-createRoot(root).render(
-  <StrictMode>
-    <App words={words} sheet={sheet} />
-  </StrictMode>,
+const sketch = isThere ? root.querySelector('.map-sketch > svg') : null
+const bringBack = holdPlace(root)
+flushSync(() =>
+  createRoot(root).render(
+    <StrictMode>
+      <App words={words} sheet={sheet} loaded={loaded} sketch={sketch} />
+    </StrictMode>,
+  ),
 )
+bringBack()
 
 keepPage().catch(console.error)

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState } from 'react'
+import type { LoadedArticle } from './load/loadArticle'
 import { type Loading, useArticle } from './load/useArticle'
 import type { AnnotatedArticle, Issue } from './model/types'
 import { resolveView } from './view/resolveView'
@@ -22,10 +23,13 @@ interface StoryOnScreen {
   readonly onIssue: (issue: Issue) => void
 }
 
-/** The story that the link asks for, and what the link says of it. */
-export function useStory(): StoryOnScreen {
+/**
+ * The story that the link asks for, and what the link says of it.
+ * @param first the article, where it has been loaded before the page begins
+ */
+export function useStory(first: LoadedArticle | null): StoryOnScreen {
   const asked = useView()
-  const loading = useArticle(asked.value.article)
+  const loading = useArticle(asked.value.article, first)
   const story = storyOf(loading)
   const resolved = useMemo(
     () => (story === null ? { value: asked.value, issues: [] } : resolveView(asked.value, story)),

@@ -38,6 +38,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     ...['panels/', 'language/', 'load/', 'model/', 'search/', 'view/', 'react', 'react-dom'],
     ...['formats/', 'picture/'],
   ],
+  prerender: [
+    ...['prerender/', 'reader/', 'language/', 'model/', 'picture/', 'view/', 'SiteHeader', 'react'],
+  ],
   sheet: ['sheet/', 'reader/', 'language/', 'model/', 'view/', 'react', 'react-dom'],
   offline: ['offline/', 'language/', 'react'],
   thread: ['thread/', 'model/', 'react'],
@@ -59,7 +62,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     ],
     ...['Announcer', 'App', 'Divider', 'ErrorBoundary', 'MapState', 'SiteHeader', 'trustedTypes'],
     ...['useFilterBar', 'useFollow', 'useMapChoices', 'useReading', 'useStory', 'useTour'],
-    ...['usePageTitle', 'useWhereIs'],
+    ...['useLinkedPassage', 'usePageTitle', 'useWhereIs', 'takeOver'],
     ...['fonts.css', 'header.css', 'mapState.css', 'styles.css', 'touch.css'],
     ...['react', 'react-dom'],
   ],

@@ -8,6 +8,7 @@ import { useWords } from '../language/useLanguage'
 import { overviewBounds } from '../model/overview'
 import type { AnnotatedArticle } from '../model/types'
 import { filterStory } from '../view/filterStory'
+import { MapSketch } from '../view/MapSketch'
 import type { Following } from '../view/reading'
 import { useFetched } from '../view/useFetched'
 import { REDUCED_MOTION, useMediaQuery } from '../view/useMediaQuery'
@@ -24,6 +25,7 @@ import { StoryMap, type StoryMapProps } from './StoryMap'
 import { streetDetail } from './streetDetail'
 import { placeBounds } from './targets'
 import { NO_TOOLS } from './tools'
+import { usePainted } from './usePainted'
 import { useToolPanels } from './useToolPanels'
 
 type Drawn = Pick<
@@ -34,6 +36,8 @@ type Drawn = Pick<
 export interface MapPaneProps extends Drawn {
   readonly story: AnnotatedArticle
   readonly view: View
+  /** The map that the page came with, if it did. */
+  readonly sketch: Element | null
   readonly following: Following
   readonly panelOpen: boolean
   /** Names what the sheet of a small screen leaves of the map; null where there is no sheet. */
@@ -74,6 +78,8 @@ export default function MapPane(props: MapPaneProps) {
   const chosen = view.place === null ? null : (story.places.get(view.place) ?? null)
   const overview = useMemo(() => overviewBounds(story), [story])
   const target = useMemo(() => placeBounds(chosen, story) ?? overview, [chosen, story, overview])
+  const isPainted = usePainted(map)
+  const first = useRef(view.place)
   const { filter, hidden } = view
   const filtered = useMemo(() => filterStory(story, { filter, hidden }), [story, filter, hidden])
   const fitStory = () => {
@@ -113,6 +119,8 @@ export default function MapPane(props: MapPaneProps) {
         onAnchor={props.onAnchor}
         onIssue={props.onIssue}
       />
+      {/* Whoever chooses something meanwhile wants to see it. */}
+      {!isPainted && view.place === first.current && <MapSketch sketch={props.sketch} />}
       <MapControls
         map={map}
         toolsOpen={toolsOpen}
