@@ -6,7 +6,7 @@ import type { Map as LeafletMap } from 'leaflet'
 import { type ReactNode, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { useWords } from '../language/useLanguage'
 import { overviewBounds } from '../model/overview'
-import type { AnnotatedArticle } from '../model/types'
+import type { AnnotatedArticle, Issue } from '../model/types'
 import { filterStory } from '../view/filterStory'
 import { MapSketch } from '../view/MapSketch'
 import type { Following } from '../view/reading'
@@ -80,6 +80,14 @@ export default function MapPane(props: MapPaneProps) {
   const target = useMemo(() => placeBounds(chosen, story) ?? overview, [chosen, story, overview])
   const isPainted = usePainted(map)
   const first = useRef(view.place)
+  const [isAmiss, setAmiss] = useState(false)
+  const onMapIssue = useCallback(
+    (issue: Issue) => {
+      setAmiss(true)
+      onIssue(issue)
+    },
+    [onIssue],
+  )
   const { filter, hidden } = view
   const filtered = useMemo(() => filterStory(story, { filter, hidden }), [story, filter, hidden])
   const fitStory = () => {
@@ -117,10 +125,12 @@ export default function MapPane(props: MapPaneProps) {
         onPick={props.onPick}
         onLight={props.onLight}
         onAnchor={props.onAnchor}
-        onIssue={props.onIssue}
+        onIssue={onMapIssue}
       />
-      {/* Whoever chooses something meanwhile wants to see it. */}
-      {!isPainted && view.place === first.current && <MapSketch sketch={props.sketch} />}
+      {/* Whoever chooses something meanwhile wants to see it, and what is amiss may never be painted. */}
+      {!isPainted && !isAmiss && view.place === first.current && (
+        <MapSketch sketch={props.sketch} />
+      )}
       <MapControls
         map={map}
         toolsOpen={toolsOpen}

@@ -11,6 +11,7 @@ const FILES = {
   'assets/map-1.js.map': '{}',
   'articles/base/article.json': '{}',
   'articles/base/card.svg': '<svg/>',
+  'articles/base/card.png': 'for other sites',
   'articles/base/annotations.json': '[]',
   'names with spaces.txt': 'names',
   _headers: '/*',
