@@ -12,6 +12,7 @@ const { chromium } = await import('@playwright/test')
 const { provideChromium } = await import('./chromium.mjs')
 const { serve } = await import('./serve.mjs')
 const { watchPage, recordFrames, settle } = await import('./benchPage.mjs')
+const { benchPlaces } = await import('./benchPlaces.mjs')
 const { openPlain } = await import('./benchPlain.mjs')
 const { fileOf, printWire } = await import('./benchWire.mjs')
 
@@ -27,8 +28,9 @@ const browser = await chromium.launch({ executablePath, args: ['--disable-gpu'] 
 /** @type {Awaited<ReturnType<typeof measure>>[]} */
 const runs = []
 for (let run = 0; run < RUNS; run += 1) runs.push(await measure())
-await browser.close()
 report(runs)
+await benchPlaces(browser, RUNS)
+await browser.close()
 process.exit(0)
 
 async function measure() {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { feature } from 'topojson-client'
 import { root } from './prepare.mjs'
@@ -25,14 +25,68 @@ const HTML = `<!doctype html><style>body { margin: 0 } #map {
 
 /** @returns {import('geojson').FeatureCollection[]} */
 function shapes() {
-  const base = ['land', 'water'].flatMap((name) => {
+  return [...baseShapes(), ...storyShapes(['states', 'areas', 'borders'])]
+}
+
+/** @returns {import('geojson').FeatureCollection[]} */
+function baseShapes() {
+  return ['land', 'water'].flatMap((name) => {
     const topology = JSON.parse(read(`geo/basemap/${name}.topojson`))
-    return Object.values(topology.objects).map((object) => feature(topology, object))
+    return Object.values(topology.objects).map(
+      (object) =>
+        /** @type {import('geojson').FeatureCollection} */ (
+          /** @type {unknown} */ (feature(topology, object))
+        ),
+    )
   })
-  const story = ['states', 'areas', 'borders'].map((name) =>
-    JSON.parse(read(`geo/${name}.geojson`)),
-  )
-  return [...base, ...story]
+}
+
+/**
+ * @param {readonly string[]} layers
+ * @returns {import('geojson').FeatureCollection[]}
+ */
+function storyShapes(layers) {
+  return layers.map((name) => JSON.parse(read(`geo/${name}.geojson`)))
+}
+
+/**
+ * The same as a page of its own, written as one would write it who wants its places soon: the
+ * files are asked for together, and the places are drawn as soon as they are there.
+ * @param {string} folder
+ */
+export function writePlain(folder) {
+  const modules = join(root, 'node_modules/leaflet/dist')
+  for (const name of ['leaflet.js', 'leaflet.css'])
+    copyFileSync(join(modules, name), join(folder, name))
+  const places = storyShapes(['states', 'areas', 'borders', 'sites'])
+  writeFileSync(join(folder, 'places.json'), JSON.stringify(places))
+  writeFileSync(join(folder, 'base.json'), JSON.stringify(baseShapes()))
+  writeFileSync(join(folder, 'index.html'), PAGE)
+  writeFileSync(join(folder, 'page.js'), `(${showPlain})()`)
+}
+
+const PAGE = `<!doctype html><meta charset="utf-8"><title>Plain Leaflet</title>
+<link rel="preload" as="fetch" crossorigin href="places.json">
+<link rel="preload" as="fetch" crossorigin href="base.json">
+<link rel="stylesheet" href="leaflet.css"><style>body { margin: 0 } #map {
+  position: absolute; inset: 52px 0 0 648px; background: #c3d7df }</style>
+<div id="map"></div><script src="leaflet.js"></script><script src="page.js"></script>`
+
+/** Runs in that page. */
+function showPlain() {
+  const { L } = /** @type {{ L: typeof import('leaflet') }} */ (/** @type {unknown} */ (window))
+  const map = L.map('map', { zoomSnap: 0.5 }).setView([39.86, 69.56], 6.5)
+  const show = async (/** @type {string} */ file, /** @type {string} */ className) => {
+    const response = await fetch(file)
+    for (const each of await response.json()) {
+      L.geoJSON(each, {
+        style: { weight: 1, className },
+        pointToLayer: (_, at) => L.circleMarker(at, { radius: 6, className }),
+      }).addTo(map)
+    }
+  }
+  show('places.json', 'place')
+  show('base.json', 'base')
 }
 
 /** @param {string} path */

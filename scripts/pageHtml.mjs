@@ -20,10 +20,22 @@ export function withPage(template, { article, file, language, title, description
     [/<div id="root"><\/div>/, `<div id="root">${body}</div>`],
     [/\n *<noscript>[^<]*<\/noscript>/, ''],
   ]
-  return parts.reduce((html, [place, text]) => {
+  const made = parts.reduce((html, [place, text]) => {
     if (!place.test(html)) throw new Error(`index.html has no ${place.source}`)
     return html.replace(place, () => text)
   }, template)
+  return stylesFirst(made)
+}
+
+/**
+ * The page is painted once its styles are there, and needs no script for that: a host that
+ * answers few requests at a time is to answer these before all others.
+ * @param {string} html
+ */
+function stylesFirst(html) {
+  const styles = html.match(/\n *<link rel="stylesheet"[^>]*>/g) ?? []
+  const others = styles.reduce((rest, style) => rest.replace(style, ''), html)
+  return others.replace(/\n *<script\b[^>]*\bsrc=/, (script) => styles.join('') + script)
 }
 
 /** @param {import('../src/prerender/pageHead').HeadTag} tag */

@@ -8,7 +8,7 @@ export async function hold(page: Page, files: string | RegExp): Promise<() => vo
   })
   await page.route(files, async (route) => {
     await held
-    await route.continue()
+    await route.fallback()
   })
   return letGo
 }

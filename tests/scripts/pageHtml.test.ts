@@ -41,6 +41,17 @@ describe('a page of an article', () => {
     expect(withPage(TEMPLATE, { ...PAGE, file: 'index.html' })).toContain('<html lang="ru">')
   })
 
+  test('has its styles before its scripts: it is painted without these', () => {
+    const [script, style] = [
+      '<script src="./a.js"></script>',
+      '<link rel="stylesheet" href="./a.css">',
+    ]
+    const built = TEMPLATE.replace('</head>', `${script}\n    ${style}\n  </head>`)
+    const html = withPage(built.replace(script, `\n    ${script}`), PAGE)
+    expect(html.split(style)).toHaveLength(2)
+    expect(html.indexOf(style)).toBeLessThan(html.indexOf(script))
+  })
+
   test('a template without room for the article is refused', () => {
     expect(() => withPage(TEMPLATE.replace('id="root"', 'id="main"'), PAGE)).toThrow('root')
   })

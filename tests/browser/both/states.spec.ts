@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { blamed, withAxe } from '../axe'
+import { hold } from '../held'
 import { drawn, notice } from '../page'
 import { ON_MAP } from '../story'
 import { expect, test } from '../test'
@@ -71,15 +72,12 @@ test('an article whose file is broken says so, and offers to try again', async (
 
 test('an article on its way has its shape already, and says that it comes', async ({ page }) => {
   await withAxe(page)
-  let send = () => {}
-  const held = new Promise<void>((resolve) => {
-    send = resolve
-  })
-  await page.route('**/article.json', async (route) => {
-    await held
-    await route.continue()
-  })
-  await page.goto('./')
+  // An article that the page did not come with: added to the host since, under another name.
+  await page.route('**/articles/another/*.json', (route) =>
+    route.continue({ url: route.request().url().replace('another', 'second-russian-base') }),
+  )
+  const send = await hold(page, '**/articles/another/article.json')
+  await page.goto('./?article=another')
   await expect(page.locator('.article-waiting')).toHaveText('Loading the article…')
   await expect(page.locator('.article-waiting .lines')).toBeInViewport()
   await expect(page.locator('.map-pane.is-waiting')).toHaveAttribute('aria-busy', 'true')
