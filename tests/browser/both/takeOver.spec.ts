@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { blamed, withAxe } from '../axe'
 import { hold } from '../held'
 import { atRest, boxOf, drawn, expectCard, expectMarked, words } from '../page'
 import { mentionOf, ON_MAP, wordsOf } from '../story'
@@ -78,12 +79,14 @@ test('the app takes over in the order text, places, base map, and nothing moves'
 })
 
 test('before any script an excerpt is read, and the app goes on with it', async ({ page }) => {
+  await withAxe(page)
   const sendScripts = await openBefore(page)
   const mention = mentionOf('p4-border')
   await words(page, mention.id).click()
   const excerpt = page.locator(`#passage-${mention.id} .excerpt`)
   await expect(excerpt).toBeInViewport({ ratio: 1 })
   await expect(excerpt).toHaveJSProperty('textContent', wordsOf(mention.passage))
+  expect(await blamed(page)).toEqual([])
   sendScripts()
   await expectCard(page, mention)
   await expectMarked(page, mention)

@@ -7,11 +7,11 @@ import { firstMention, linkOf, MENTIONS, mentionOf, ON_MAP, placeOf } from '../s
 
 const FONTS = ['Source Serif 4', 'Source Sans 3 Variable', 'Source Serif 4 Italic']
 
-/** Every file that a page may ask for, by its path in the build. */
+/** Every file that a page may ask for, by its path in the build: cards are for other sites. */
 const FILES = readdirSync('dist', { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => join(entry.parentPath, entry.name).slice('dist/'.length))
-  .filter((path) => !['_headers', 'sw.js'].includes(path))
+  .filter((path) => !['_headers', 'sw.js'].includes(path) && !path.endsWith('/card.png'))
 
 test('after one visit the page opens without a connection, with all that it has', async ({
   page,
