@@ -85,8 +85,8 @@ function showPlain() {
       }).addTo(map)
     }
   }
-  show('places.json', 'place')
-  show('base.json', 'base')
+  show('places.json', 'place').catch(console.error)
+  show('base.json', 'base').catch(console.error)
 }
 
 /** @param {string} path */
