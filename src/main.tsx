@@ -11,7 +11,7 @@ import { deviceLanguage } from './language/useLanguage'
 import { loadArticle } from './load/loadArticle'
 import { keepPage } from './offline/copy'
 import { loadSheet } from './sheet/useSheet'
-import { holdPlace } from './takeOver'
+import { holdPlace, seen } from './takeOver'
 import { parseView } from './view/link'
 import { beginsOnSheet } from './view/useLayout'
 import { DEFAULT_ARTICLE } from './view/view'
@@ -30,6 +30,7 @@ const [words, sheet, loaded] = await Promise.all([
   beginsOnSheet() ? loadSheet().catch(() => null) : null,
   isThere ? loadArticle(view.article) : null,
 ])
+if (isThere) await seen()
 const sketch = isThere ? root.querySelector('.map-sketch > svg') : null
 const bringBack = holdPlace(root)
 flushSync(() =>

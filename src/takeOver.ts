@@ -27,3 +27,17 @@ export function holdPlace(root: Element): Return {
     document.getElementById(focused)?.focus({ preventScroll: true })
   }
 }
+
+/** A page that nobody looks at is not painted: it is not waited for. Milliseconds. */
+const LONGEST = 200
+
+/**
+ * Once what the page came with has been painted. A link to words of the text is followed by
+ * the browser then, and no earlier: it must find them.
+ */
+export function seen(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve()))
+    setTimeout(resolve, LONGEST)
+  })
+}
