@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { contentPolicy, headers } from './scripts/contentPolicy.mjs'
 import { readDetail } from './scripts/detail.mjs'
+import { embedScript } from './scripts/embedScript.mjs'
 import { notices } from './scripts/notices.mjs'
 import { offline } from './scripts/offline.mjs'
 import { preload } from './scripts/preload.mjs'
@@ -11,7 +12,14 @@ const detail = readDetail(process.env)
 const tileOrigin = detail?.origin ?? null
 
 /** What a page on a host has, and one in a single file (scripts/single.mjs) does otherwise. */
-const onHost = [preload(), contentPolicy(tileOrigin), notices(), socialCard(), offline()]
+const onHost = [
+  preload(),
+  contentPolicy(tileOrigin),
+  notices(),
+  embedScript(),
+  socialCard(),
+  offline(),
+]
 
 export default defineConfig(({ mode }) => ({
   // One build runs at a root, under a path, and in a frame.

@@ -2,8 +2,11 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Files for the host alone, and the worker, which a browser keeps by itself. */
-const NOT_KEPT = /^_headers$|^sw\.js$|\.map$/
+/**
+ * Files for the host alone, the worker, which a browser keeps by itself, and the script for
+ * the pages of others: on their origins no worker of ours answers.
+ */
+const NOT_KEPT = /^_headers$|^sw\.js$|^passages-map\.js$|\.map$/
 /** Fetched fresh wherever there is a connection, for editors change them without a build. */
 const ARTICLE = /^articles\/.+\.json$/
 

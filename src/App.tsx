@@ -17,6 +17,7 @@ import { SiteHeader } from './SiteHeader'
 import { type SheetParts, useSheet } from './sheet/useSheet'
 import { Thread } from './thread/Thread'
 import { ThreadEnds } from './thread/threadEnds'
+import { useEmbed } from './useEmbed'
 import { useFilterBar } from './useFilterBar'
 import { useFollow } from './useFollow'
 import { useMapChoices } from './useMapChoices'
@@ -55,13 +56,14 @@ interface AppProps {
 export function App({ words: first, sheet: firstSheet }: AppProps) {
   const { story, absent, link, view, still, issues, onIssue } = useStory()
   const words = useLoadedWords(view.language, first, useLanguageIssue(onIssue))
-  const settings = useSettings()
+  const settings = useSettings(view)
   const sheet = useSheet(view, firstSheet, onIssue)
   const { parts } = sheet
   const wide = sheet.layout === 'panes'
   const reading = useReading(story, view, still, sheet)
   const tour = useTour(story, still, reading, onIssue)
   const follow = useFollow(story, still)
+  const foot = useEmbed(story, view, reading, onIssue)
   const filterBar = useFilterBar(story, still, onIssue)
   const choices = useMapChoices(link, view, words.language)
   const panel = usePanel(onIssue)
@@ -102,13 +104,15 @@ export function App({ words: first, sheet: firstSheet }: AppProps) {
             {words.skipToPlaces}
           </a>
         )}
-        <SiteHeader
-          places={story?.places.size ?? null}
-          panel={panel.open?.id ?? null}
-          onPanel={panel.onPanel}
-          tour={view.tour}
-          onTour={tour.onToggle}
-        />
+        {!view.embed && (
+          <SiteHeader
+            places={story?.places.size ?? null}
+            panel={panel.open?.id ?? null}
+            onPanel={panel.onPanel}
+            tour={view.tour}
+            onTour={tour.onToggle}
+          />
+        )}
         {panel.open !== null && story !== null && (
           <panel.open.Panel
             key={panel.open.id}
@@ -201,6 +205,7 @@ export function App({ words: first, sheet: firstSheet }: AppProps) {
           </ErrorBoundary>
           {!wide && <div className="sheet-room" data-covers-map="sheet" />}
         </main>
+        {foot}
         {wide && selected !== undefined && (
           <Thread key={view.passage} draw={selected.layer.draw} ends={ends} />
         )}

@@ -40,7 +40,8 @@ export function useReading(
         showCard(isInCard ? 'card' : 'outside')
         navigate(next)
       }
-      if (layout === 'panes' || isInCard) return show()
+      // What a page around this one asks for takes the focus from nothing there.
+      if (layout === 'panes' || isInCard || !document.hasFocus()) return show()
       // The words that had the focus are under the card now.
       flushSync(show)
       focusCard()
@@ -67,6 +68,7 @@ export function useReading(
     const words = document.getElementById(mentionElementId(view.passage ?? ''))
     const [back] = [opener.current, words].filter(isInSight)
     flushSync(() => navigate(deselect(view)))
+    if (!document.hasFocus()) return
     if (back !== undefined) back.focus({ preventScroll: true })
     else words?.focus()
     if (document.activeElement === document.body) focusGrip()

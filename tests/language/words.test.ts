@@ -3,6 +3,7 @@ import { AID_WORDS } from '../../src/language/aids'
 import { COMFORT_WORDS } from '../../src/language/comfort'
 import { COPY_WORDS } from '../../src/language/copy'
 import { DOWNLOAD_WORDS } from '../../src/language/download'
+import { EMBED_WORDS } from '../../src/language/embed'
 import { EMBEDDED_WORDS } from '../../src/language/embedded'
 import { en } from '../../src/language/en'
 import { FIND_WORDS } from '../../src/language/find'
@@ -83,6 +84,7 @@ describe('what is said', () => {
     ['the tools of the map', TOOL_WORDS],
     ['the sheet', SHEET_WORDS],
     ['the map in a frame', EMBEDDED_WORDS],
+    ['its foot there, and how to put it there', EMBED_WORDS],
     ['the menu', COMFORT_WORDS],
     ['the panel of speakers', SPEAKER_WORDS],
     ['the bar of the tour', TOUR_WORDS],
