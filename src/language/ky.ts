@@ -103,8 +103,8 @@ export const ky: Words = {
   position: (latitude, north, longitude, east) =>
     `${latitude}° ${north ? 'түн.' : 'түш.'} к., ${longitude}° ${east ? 'чыг.' : 'бат.'} у.`,
 
-  creditsText: 'Текст',
-  creditsMap: 'Карта',
+  creditsText: 'Текст жөнүндө',
+  creditsMap: 'Карта жөнүндө',
   sourceNotes: {
     naturalEarth:
       'чек аралар, облустар, дарыялар жана көлдөр; мөңгүлөр 1:50 000 000 масштабында; коомдук мүлк',

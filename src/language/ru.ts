@@ -103,8 +103,8 @@ export const ru: Words = {
   position: (latitude, north, longitude, east) =>
     `${latitude}° ${north ? 'с.' : 'ю.'} ш., ${longitude}° ${east ? 'в.' : 'з.'} д.`,
 
-  creditsText: 'Текст',
-  creditsMap: 'Карта',
+  creditsText: 'О тексте',
+  creditsMap: 'О карте',
   sourceNotes: {
     naturalEarth:
       'границы, области, реки и озёра; ледники в масштабе 1:50 000 000; общественное достояние',
