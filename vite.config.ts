@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config'
 import { readAddress } from './scripts/address.mjs'
 import { contentPolicy, headers } from './scripts/contentPolicy.mjs'
 import { readDetail } from './scripts/detail.mjs'
+import { embedScript } from './scripts/embedScript.mjs'
+import { firstView } from './scripts/firstView.mjs'
+import { leanLeaflet, unusedLeafletClasses } from './scripts/leanLeaflet.mjs'
 import { notices } from './scripts/notices.mjs'
 import { offline } from './scripts/offline.mjs'
 import { preload } from './scripts/preload.mjs'
@@ -17,6 +20,7 @@ const onHost = [
   preload(),
   contentPolicy(tileOrigin),
   notices(),
+  embedScript(),
   socialCard(),
   prerender(readAddress(process.env)),
   offline(),
@@ -27,7 +31,8 @@ export default defineConfig(({ mode }) => ({
   base: './',
   // One page: a file that is missing is a 404, not the page again.
   appType: 'mpa',
-  plugins: [react(), mode === 'single' ? [] : onHost],
+  plugins: [react(), leanLeaflet(), mode === 'single' ? [] : onHost],
+  css: { lightningcss: { unusedSymbols: unusedLeafletClasses() } },
   assetsInclude: ['**/*.geojson', '**/*.topojson', '**/geo/**/*.json'],
   define: { __STREET_DETAIL__: JSON.stringify(detail) },
   build: {
@@ -35,6 +40,7 @@ export default defineConfig(({ mode }) => ({
     // Nothing becomes a data: address: the content policy would refuse it.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: { output: mode === 'single' ? {} : { codeSplitting: firstView() } },
   },
   worker: { format: 'es' },
   test: {

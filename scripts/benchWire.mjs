@@ -3,8 +3,12 @@ import { join } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { root } from './prepare.mjs'
 
-/** Fetched once the first view is painted: the relief in full. */
-const AFTER_FIRST_VIEW = /relief-(light|dark)-(?!preview)[\w-]+\.avif$/
+/**
+ * Asked for once the map has come to rest: the relief in full, the code of the card, what tells
+ * where each place is, and what keeps the page for reading offline.
+ */
+const AFTER_FIRST_VIEW =
+  /relief-(light|dark)-(?!preview)[\w-]+\.avif$|(PlaceCard|whereIs|loadMapNames|greatCircle|page)-[\w-]+\.(js|css)$/
 
 /** @typedef {{ type: string, first: boolean, raw: number, gzip: number, brotli: number }} WireFile */
 
@@ -40,7 +44,7 @@ export function printWire(wire) {
   }
   printBytes(
     'script+style',
-    wire.filter(({ type }) => type === 'js' || type === 'css'),
+    wire.filter(({ type, first }) => first && (type === 'js' || type === 'css')),
   )
   printBytes(
     'first view',

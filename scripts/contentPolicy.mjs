@@ -24,11 +24,17 @@ const directives = (tileOrigin) => [
 const policyOf = (tileOrigin) => directives(tileOrigin).join('; ')
 
 /**
+ * Any page may frame this one: nothing here is done in a reader's name that another page could
+ * bring about by laying itself over it.
+ */
+const FRAME_ANCESTORS = 'frame-ancestors *'
+
+/**
  * Headers for a host. A <meta> cannot say who may frame the page; this can.
  * @param {string | null} tileOrigin
  */
 export const headers = (tileOrigin) => ({
-  'Content-Security-Policy': `${policyOf(tileOrigin)}; frame-ancestors 'self'`,
+  'Content-Security-Policy': `${policyOf(tileOrigin)}; ${FRAME_ANCESTORS}`,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',

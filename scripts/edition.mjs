@@ -2,8 +2,11 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Files for the host and for other sites alone, and the worker, which a browser keeps by itself. */
-const NOT_KEPT = /^_headers$|^sw\.js$|\.map$|^articles\/[^/]+\/card\.png$/
+/**
+ * Files for the host and for other sites alone (on their origins no worker of ours answers),
+ * and the worker, which a browser keeps by itself.
+ */
+const NOT_KEPT = /^_headers$|^sw\.js$|^passages-map\.js$|\.map$|^articles\/[^/]+\/card\.png$/
 /** Fetched fresh wherever there is a connection, for editors change them without a build. */
 const ARTICLE = /^articles\/.+\.json$/
 

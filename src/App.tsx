@@ -12,12 +12,13 @@ import type { Issue } from './model/types'
 import { copyNote } from './offline/copy'
 import { usePanel } from './panels/usePanel'
 import { Notices } from './reader/Notices'
-import { PlaceCard } from './reader/PlaceCard'
 import { ReaderPane } from './reader/ReaderPane'
 import { SiteHeader } from './SiteHeader'
 import { type SheetParts, useSheet } from './sheet/useSheet'
 import { Thread } from './thread/Thread'
 import { ThreadEnds } from './thread/threadEnds'
+import { useCard } from './useCard'
+import { useEmbed } from './useEmbed'
 import { useFilterBar } from './useFilterBar'
 import { useFollow } from './useFollow'
 import { useLinkedPassage } from './useLinkedPassage'
@@ -28,6 +29,7 @@ import { useStory } from './useStory'
 import { useTour } from './useTour'
 import { useWhereIs } from './useWhereIs'
 import { LANGUAGE_NAMES } from './view/languageNames'
+import { useIdle } from './view/useIdle'
 import { ROOMY, useMediaQuery } from './view/useMediaQuery'
 import { useSettings } from './view/useSettings'
 import { useShortcuts } from './view/useShortcuts'
@@ -61,17 +63,20 @@ interface AppProps {
 export function App({ words: first, sheet: firstSheet, loaded, sketch }: AppProps) {
   const { story, absent, link, view, still, issues, onIssue } = useStory(loaded)
   const words = useLoadedWords(view.language, first, useLanguageIssue(onIssue))
-  const settings = useSettings()
+  const settings = useSettings(view)
   const sheet = useSheet(view, firstSheet, onIssue)
   const { parts } = sheet
   const wide = sheet.layout === 'panes'
   const reading = useReading(story, view, still, sheet)
   const tour = useTour(story, still, reading, onIssue)
   const follow = useFollow(story, still)
+  const foot = useEmbed(story, view, reading, onIssue)
   const filterBar = useFilterBar(story, still, onIssue)
   const choices = useMapChoices(link, view, words.language)
   const panel = usePanel(onIssue)
-  const whereIs = useWhereIs(story, words.language)
+  // What the first view does not show is fetched after it.
+  const idle = useIdle(view.camera !== null)
+  const whereIs = useWhereIs(story, words.language, idle)
   const [lit, setLit] = useState<string | null>(null)
   const [split, setSplit] = useSplit()
   const [layersOpen, setLayersOpen] = useState(useMediaQuery(ROOMY))
@@ -84,6 +89,7 @@ export function App({ words: first, sheet: firstSheet, loaded, sketch }: AppProp
     [view],
   )
   const selected = view.place === null ? undefined : story?.places.get(view.place)
+  const card = useCard(idle || view.place !== null, onIssue)
   usePageTitle(story, selected, words.language)
   useLinkedPassage(story, view)
   const onFind = () => panel.onPanel('find')
@@ -104,18 +110,20 @@ export function App({ words: first, sheet: firstSheet, loaded, sketch }: AppProp
         <a className="skip" href="#article">
           {words.skipToArticle}
         </a>
-        {story?.places.size !== 0 && (
+        {(story?.places.size ?? 0) > 0 && (
           <a className="skip" href="#places">
             {words.skipToPlaces}
           </a>
         )}
-        <SiteHeader
-          places={story?.places.size ?? null}
-          panel={panel.open?.id ?? null}
-          onPanel={panel.onPanel}
-          tour={view.tour}
-          onTour={tour.onToggle}
-        />
+        {!view.embed && (
+          <SiteHeader
+            places={story?.places.size ?? null}
+            panel={panel.open?.id ?? null}
+            onPanel={panel.onPanel}
+            tour={view.tour}
+            onTour={tour.onToggle}
+          />
+        )}
         {panel.open !== null && story !== null && (
           <panel.open.Panel
             key={panel.open.id}
@@ -187,28 +195,35 @@ export function App({ words: first, sheet: firstSheet, loaded, sketch }: AppProp
                   onTogglePanel={() => setLayersOpen(!layersOpen)}
                   onIssue={onIssue}
                   onAnchor={ends.setTo}
+                  awaited={view.place !== null && card === 'coming'}
                 >
-                  {selected !== undefined && (wide || sheet.shows === 'card') && (
-                    <PlaceCard
-                      story={story}
-                      place={selected}
-                      view={still}
-                      grip={wide ? undefined : parts !== null && <parts.SheetGrip sheet={sheet} />}
-                      onSelect={reading.onSelect}
-                      onRead={reading.onRead}
-                      onShare={() => panel.onPanel('share')}
-                      onShowLayer={choices.onToggleLayer}
-                      onClose={reading.onClose}
-                    >
-                      {tour.bar}
-                    </PlaceCard>
-                  )}
+                  {card !== null &&
+                    card !== 'coming' &&
+                    selected !== undefined &&
+                    (wide || sheet.shows === 'card') && (
+                      <card.PlaceCard
+                        story={story}
+                        place={selected}
+                        view={still}
+                        grip={
+                          wide ? undefined : parts !== null && <parts.SheetGrip sheet={sheet} />
+                        }
+                        onSelect={reading.onSelect}
+                        onRead={reading.onRead}
+                        onShare={() => panel.onPanel('share')}
+                        onShowLayer={choices.onToggleLayer}
+                        onClose={reading.onClose}
+                      >
+                        {tour.bar}
+                      </card.PlaceCard>
+                    )}
                 </MapPane>
               )}
             </Suspense>
           </ErrorBoundary>
           {!wide && <div className="sheet-room" data-covers-map="sheet" />}
         </main>
+        {foot}
         {wide && selected !== undefined && (
           <Thread key={view.passage} draw={selected.layer.draw} ends={ends} />
         )}

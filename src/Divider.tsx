@@ -13,8 +13,8 @@ const STEP = 2
 /** The bar between text and map: drag it, or move it with the arrow keys, Home and End. */
 export function Divider({ split, onSplit }: DividerProps) {
   const words = useWords()
-  const onKeyDown = (event: KeyboardEvent) => {
-    const next = afterKey(event.key, split)
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const next = afterKey(event.key, split, isLeftwards(event.currentTarget))
     if (next === null) return
     event.preventDefault()
     onSplit(next)
@@ -22,8 +22,9 @@ export function Divider({ split, onSplit }: DividerProps) {
   const onPointerMove = (event: PointerEvent<HTMLElement>) => {
     const panes = event.currentTarget.parentElement
     if (!event.currentTarget.hasPointerCapture(event.pointerId) || panes === null) return
-    const { left, width } = panes.getBoundingClientRect()
-    onSplit(((event.clientX - left) / width) * 100)
+    const { left, right, width } = panes.getBoundingClientRect()
+    const share = isLeftwards(panes) ? right - event.clientX : event.clientX - left
+    onSplit((share / width) * 100)
   }
   return (
     // biome-ignore lint/a11y/useSemanticElements: an <hr> is no widget; a window splitter is
@@ -43,12 +44,18 @@ export function Divider({ split, onSplit }: DividerProps) {
   )
 }
 
-function afterKey(key: string, split: number): number | null {
+/** Where a language is written from right to left, the text stands on the right. */
+function isLeftwards(element: Element): boolean {
+  return getComputedStyle(element).direction === 'rtl'
+}
+
+function afterKey(key: string, split: number, leftwards: boolean): number | null {
+  const step = leftwards ? -STEP : STEP
   switch (key) {
     case 'ArrowLeft':
-      return split - STEP
+      return split - step
     case 'ArrowRight':
-      return split + STEP
+      return split + step
     case 'Home':
       return SPLIT.least
     case 'End':

@@ -1,4 +1,5 @@
 import './trustedTypes'
+import './colours.css'
 import './fonts.css'
 import './styles.css'
 import { StrictMode } from 'react'
@@ -18,28 +19,33 @@ import { DEFAULT_ARTICLE } from './view/view'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no element with the id "root"')
-const view = parseView(window.location.search).value
-const language = deviceLanguage(view.language)
-// The page may have come with its text, and that may be of another article than the link asks for.
-const isPrerendered = root.querySelector('.is-prerendered') !== null
-const isThere = isPrerendered && view.article === DEFAULT_ARTICLE
-// The page begins in the reader's language, or else in English, and then says why; on a small
-// screen with its sheet. Text that is there stays until all of the page can take its place.
-const [words, sheet, loaded] = await Promise.all([
-  loadWords(language).catch(() => en),
-  beginsOnSheet() ? loadSheet().catch(() => null) : null,
-  isThere ? loadArticle(view.article) : null,
-])
-if (isThere) await seen()
-const sketch = isThere ? root.querySelector('.map-sketch > svg') : null
-const bringBack = holdPlace(root)
-flushSync(() =>
-  createRoot(root).render(
-    <StrictMode>
-      <App words={words} sheet={sheet} loaded={loaded} sketch={sketch} />
-    </StrictMode>,
-  ),
-)
-bringBack()
+// Never awaited here: the parts that are fetched share this file, and wait until it has run.
+begin(root).then(keepPage).catch(console.error)
 
-keepPage().catch(console.error)
+/**
+ * The page begins in the reader's language, or else in English, and then says why; on a small
+ * screen with its sheet. Text that is there stays until all of the page can take its place.
+ */
+async function begin(root: HTMLElement): Promise<void> {
+  const view = parseView(window.location.search).value
+  // The page may have come with its text, and that may be of another article than the link asks for.
+  const isPrerendered = root.querySelector('.is-prerendered') !== null
+  const isThere = isPrerendered && view.article === DEFAULT_ARTICLE
+  const [words, sheet, loaded] = await Promise.all([
+    loadWords(deviceLanguage(view.language)).catch(() => en),
+    beginsOnSheet() ? loadSheet().catch(() => null) : null,
+    isThere ? loadArticle(view.article) : null,
+  ])
+  if (isThere) await seen()
+  // It shows the map as the story opens: a link to another part of it has no use for that.
+  const sketch = isThere && view.camera === null ? root.querySelector('.map-sketch > svg') : null
+  const bringBack = holdPlace(root)
+  flushSync(() =>
+    createRoot(root).render(
+      <StrictMode>
+        <App words={words} sheet={sheet} loaded={loaded} sketch={sketch} />
+      </StrictMode>,
+    ),
+  )
+  bringBack()
+}

@@ -1,8 +1,8 @@
 import { useCallback, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import type { AnnotatedArticle, Mention } from './model/types'
+import { focusCard } from './reader/cardTitle'
 import { mentionElementId } from './reader/MentionLink'
-import { CARD_TITLE } from './reader/PlaceCard'
 import type { Sheet } from './sheet/useSheet'
 import { firstPassage } from './view/filterStory'
 import { remember } from './view/remembered'
@@ -40,7 +40,8 @@ export function useReading(
         showCard(isInCard ? 'card' : 'outside')
         navigate(next)
       }
-      if (layout === 'panes' || isInCard) return show()
+      // What a page around this one asks for takes the focus from nothing there.
+      if (layout === 'panes' || isInCard || !document.hasFocus()) return show()
       // The words that had the focus are under the card now.
       flushSync(show)
       focusCard()
@@ -67,6 +68,7 @@ export function useReading(
     const words = document.getElementById(mentionElementId(view.passage ?? ''))
     const [back] = [opener.current, words].filter(isInSight)
     flushSync(() => navigate(deselect(view)))
+    if (!document.hasFocus()) return
     if (back !== undefined) back.focus({ preventScroll: true })
     else words?.focus()
     if (document.activeElement === document.body) focusGrip()
@@ -85,10 +87,6 @@ export function useReading(
     focusCard()
   }, [showCard])
   return { onSelect, onVisit, onPick, onClose, onRead, onCard }
-}
-
-function focusCard(): void {
-  document.getElementById(CARD_TITLE)?.focus({ preventScroll: true })
 }
 
 /** Where the text is folded away, what is left of it takes the focus. */

@@ -1,5 +1,6 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import type { AnnotatedArticle } from './model/types'
+import { useFetched } from './view/useFetched'
 import type { Language } from './view/view'
 
 type Tell = (story: AnnotatedArticle, language: Language) => ReadonlyMap<string, string>
@@ -13,30 +14,11 @@ const NOTHING: ReadonlyMap<string, string> = new Map()
 export function useWhereIs(
   story: AnnotatedArticle | null,
   language: Language,
+  idle: boolean,
 ): ReadonlyMap<string, string> {
-  const [tell, setTell] = useState<{ readonly tell: Tell } | null>(null)
-  const isReady = story !== null
-  useEffect(
-    function whenIdle() {
-      if (!isReady) return
-      let wanted = true
-      const cancel = onIdle(() =>
-        loadTell().then(
-          (loaded) => {
-            if (wanted) setTell({ tell: loaded })
-          },
-          () => {},
-        ),
-      )
-      return function forget() {
-        wanted = false
-        cancel()
-      }
-    },
-    [isReady],
-  )
+  const tell = useFetched(idle, loadTell, 'towns', ignore)
   return useMemo(
-    () => (tell === null || story === null ? NOTHING : tell.tell(story, language)),
+    () => (tell === null || story === null ? NOTHING : tell(story, language)),
     [tell, story, language],
   )
 }
@@ -56,12 +38,4 @@ async function loadTell(): Promise<Tell> {
     )
 }
 
-/** Safari has no idle callback everywhere: there, after the first second. */
-function onIdle(action: () => void): () => void {
-  if (window.requestIdleCallback === undefined) {
-    const timer = setTimeout(action, 1000)
-    return () => clearTimeout(timer)
-  }
-  const handle = window.requestIdleCallback(action)
-  return () => window.cancelIdleCallback(handle)
-}
+function ignore(): void {}

@@ -12,17 +12,18 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     ...['language/', 'model/', 'view/', 'react'],
     ...['type search/', 'type formats/', 'type picture/'],
   ],
-  load: ['load/', 'model/', 'basemap/', 'lettering/', 'type search/', 'react', 'url geo/'],
+  load: [
+    ...['load/', 'model/', 'basemap/', 'lettering/', 'type search/', 'react', 'url geo/'],
+    'url load/basemapWorker.ts',
+  ],
   search: ['search/', 'model/', 'minisearch'],
   basemap: [
     ...['basemap/', 'model/', 'valibot', 'geojson-vt', 'topojson-client'],
     ...['type view/view', 'type geojson', 'type topojson-specification'],
-    'url basemap/painterWorker.ts',
   ],
   lettering: [
     ...['lettering/', 'basemap/', 'model/', 'valibot', 'polylabel', 'type view/view'],
     'type geojson',
-    'url lettering/lettererWorker.ts',
   ],
   picture: [
     ...['picture/', 'basemap/', 'lettering/', 'model/', 'valibot', 'topojson-client'],
@@ -36,8 +37,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ],
   panels: [
     ...['panels/', 'language/', 'load/', 'model/', 'search/', 'view/', 'react', 'react-dom'],
-    ...['formats/', 'picture/'],
+    ...['embed/', 'formats/', 'picture/'],
   ],
+  embed: ['embed/', 'language/', 'model/', 'view/', 'react'],
   prerender: [
     ...['prerender/', 'reader/', 'language/', 'model/', 'picture/', 'view/', 'SiteHeader', 'react'],
   ],
@@ -51,6 +53,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
       'model/',
       'view/',
       'language/',
+      'embed/',
       'load/',
       'reader/',
       'map/',
@@ -61,9 +64,18 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
       'thread/',
     ],
     ...['Announcer', 'App', 'Divider', 'ErrorBoundary', 'MapState', 'SiteHeader', 'trustedTypes'],
-    ...['useFilterBar', 'useFollow', 'useMapChoices', 'useReading', 'useStory', 'useTour'],
+    ...[
+      'useCard',
+      'useEmbed',
+      'useFilterBar',
+      'useFollow',
+      'useMapChoices',
+      'useReading',
+      'useStory',
+      'useTour',
+    ],
     ...['useLinkedPassage', 'usePageTitle', 'useWhereIs', 'takeOver'],
-    ...['fonts.css', 'header.css', 'mapState.css', 'styles.css', 'touch.css'],
+    ...['colours.css', 'fonts.css', 'header.css', 'mapState.css', 'styles.css', 'touch.css'],
     ...['react', 'react-dom'],
   ],
 }
@@ -91,7 +103,7 @@ describe('who imports whom', () => {
     ['a static import', 'src/map/StoryLayers.tsx', 'src/model/types', 'type'],
     ['a package', 'src/map/StoryMap.tsx', 'react-leaflet', 'value'],
     ['a dynamic import', 'src/App.tsx', 'src/map/MapPane', 'value'],
-    ['a worker', 'src/basemap/painter.ts', 'src/basemap/painterWorker.ts', 'url'],
+    ['a worker', 'src/load/basemapWorkers.ts', 'src/load/basemapWorker.ts', 'url'],
     ['an address', 'src/load/loadArticle.ts', 'geo/layers.json', 'url'],
     ['a set of addresses', 'src/load/loadArticle.ts', 'geo/*.geojson', 'url'],
   ])('the imports that are checked include %s', (_, from, to, how) => {

@@ -4,7 +4,7 @@ import { inksOf } from '../src/basemap/inks'
 import type { Theme } from '../src/view/view'
 import { contrast, difference, type Linear, linear, mixed, seenWith, visions } from './colour'
 
-const STYLES = readFileSync('src/styles.css', 'utf8')
+const STYLES = readFileSync('src/colours.css', 'utf8')
 
 /** Darker and lighter than any ground, whatever the relief does: black and white. */
 const GROUNDS: readonly (readonly [name: string, ground: Linear])[] = [
@@ -24,7 +24,7 @@ const RELIEF: Readonly<Record<Theme, readonly string[]>> = {
 const TEXT = 4.5
 const SYMBOL = 3
 
-/** The custom properties of a theme, as styles.css declares them. */
+/** The custom properties of a theme, as colours.css declares them. */
 function tokens(theme: Theme): (name: string) => Linear {
   const selector = theme === 'light' ? ':root {' : ":root[data-theme='dark'] {"
   const block = STYLES.slice(STYLES.indexOf(selector)).split('}', 1)[0] ?? ''

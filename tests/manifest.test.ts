@@ -17,7 +17,7 @@ const manifest = readJson('public/manifest.webmanifest') as {
   readonly scope: string
 }
 const page = readText('index.html')
-const styles = readText('src/styles.css')
+const styles = readText('src/colours.css')
 
 describe('the manifest', () => {
   test.each(manifest.icons.map((icon) => [icon.src, icon] as const))(

@@ -23,7 +23,7 @@ const master = await buildMaster(cacheDir)
 const disputed = await splitAtDisputes(master, cacheDir)
 const shapes = shapesOf(master)
 
-const story = buildStory(shapes).map(({ layer, features }) => ({ layer, features: finish(features) }))
+const story = (await buildStory(shapes)).map(({ layer, features }) => ({ layer, features: finish(features) }))
 const land = buildLand(shapes, disputed)
 const water = await buildWater(shapes, cacheDir)
 const towns = finish(buildTowns(cacheDir))

@@ -50,8 +50,8 @@ export const areas = [
     id: 'central-asia', name: 'Central Asia',
     names: { ru: 'Центральная Азия', ky: 'Борбордук Азия', tg: 'Осиёи Марказӣ', uz: 'Markaziy Osiyo', fa: 'آسیای مرکزی' },
     kind: 'group of states', kinds: { ru: 'группа государств', ky: 'мамлекеттер тобу' }, certainty: 'approximate',
-    shape: 'The outline of Kazakhstan, Kyrgyzstan, Tajikistan, Turkmenistan and Uzbekistan together, which is what the name usually means; the article lists no states.',
-    shapes: { ru: 'Общий контур Казахстана, Киргизии, Таджикистана, Туркмении и Узбекистана: так название понимают обычно, статья государств не перечисляет.', ky: 'Казакстан, Кыргызстан, Тажикстан, Түркмөнстан жана Өзбекстандын жалпы чеги: аталыш адатта ушундай түшүнүлөт, макалада мамлекеттер саналган эмес.' },
+    shape: 'The outline of Kazakhstan, Kyrgyzstan, Tajikistan, Turkmenistan and Uzbekistan together, drawn to half a kilometre, which is what the name usually means; the article lists no states.',
+    shapes: { ru: 'Общий контур Казахстана, Киргизии, Таджикистана, Туркмении и Узбекистана с точностью до полукилометра: так название понимают обычно, статья государств не перечисляет.', ky: 'Казакстан, Кыргызстан, Тажикстан, Түркмөнстан жана Өзбекстандын жалпы чеги, жарым километрге чейинки тактыкта: аталыш адатта ушундай түшүнүлөт, макалада мамлекеттер саналган эмес.' },
     within: [], source: naturalEarth, licence: publicDomain, facts: [],
   },
   {

@@ -1,8 +1,9 @@
 import { country } from './countries.mjs'
+import { simplifyOutline } from './outline.mjs'
 import { states, areas, borders, sites } from './story-places.mjs'
 
 /** The places of the article, by layer: what story-places.mjs says about them, and their shapes. */
-export function buildStory(shapes) {
+export async function buildStory(shapes) {
   const dress = (places, geometries) => places.map((place) => {
     const { id, point, ...properties } = place
     const geometry = point ? { type: 'Point', coordinates: point } : geometries[id] ?? null
@@ -17,13 +18,17 @@ export function buildStory(shapes) {
     }),
     areas: dress(areas, {
       'southern-kyrgyzstan': shapes.dissolve((u) => southernUnits.includes(u.unit)),
-      'central-asia': shapes.dissolve((u) => fiveStates.includes(u.country), 100),
+      'central-asia': await simplifyOutline(
+        shapes.dissolve((u) => fiveStates.includes(u.country), 100), OUTLINE_METRES),
     }),
     borders: dress(borders, { 'tajik-afghan-border': tajikAfghanBorder(shapes) }),
     sites: dress(sites, {}),
   }
   return layers.map(({ id }) => ({ layer: id, features: features[id] }))
 }
+
+/** Drawn with a dashed edge: less than two pixels at the closest view of the map that its data is good for. */
+const OUTLINE_METRES = 500
 
 const southernUnits = ['KGZ-1119', 'KGZ-1120', 'KGZ-1122'] // Batken, Jalal-Abad, Osh
 const fiveStates = ['KAZ', 'KGZ', 'TJK', 'TKM', 'UZB']

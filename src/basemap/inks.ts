@@ -1,6 +1,6 @@
 import type { Theme } from '../view/view'
 
-/** The colours of the base map; story colours are in styles.css. */
+/** The colours of the base map; story colours are in colours.css. */
 export interface Inks {
   readonly sea: string
   readonly land: string

@@ -5,6 +5,7 @@ const POSSESSIVE = { he: 'his', she: 'her', they: 'their' } as const
 
 export const en: Words = {
   language: 'en',
+  direction: 'ltr',
   tagline: 'Central Asia, read on the map',
   pageNavigation: 'Page',
   places: 'Places',
@@ -85,6 +86,7 @@ export const en: Words = {
 
   notices: 'Notices',
   dismiss: 'Dismiss',
+  dismissHint: 'Dismiss the hint',
   more: (count) => `And ${count} more.`,
 
   map: 'Map',

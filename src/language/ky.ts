@@ -3,6 +3,7 @@ import type { Words } from './words'
 
 export const ky: Words = {
   language: 'ky',
+  direction: 'ltr',
   tagline: 'Борбордук Азия картада жана текстте',
   pageNavigation: 'Барак',
   places: 'Жерлер',
@@ -82,6 +83,7 @@ export const ky: Words = {
 
   notices: 'Билдирүүлөр',
   dismiss: 'Жашыруу',
+  dismissHint: 'Кеңешти жашыруу',
   more: (count) => `Дагы ${count}.`,
 
   map: 'Карта',
@@ -103,8 +105,8 @@ export const ky: Words = {
   position: (latitude, north, longitude, east) =>
     `${latitude}° ${north ? 'түн.' : 'түш.'} к., ${longitude}° ${east ? 'чыг.' : 'бат.'} у.`,
 
-  creditsText: 'Текст',
-  creditsMap: 'Карта',
+  creditsText: 'Текст жөнүндө',
+  creditsMap: 'Карта жөнүндө',
   sourceNotes: {
     naturalEarth:
       'чек аралар, облустар, дарыялар жана көлдөр; мөңгүлөр 1:50 000 000 масштабында; коомдук мүлк',

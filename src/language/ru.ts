@@ -3,6 +3,7 @@ import type { Words } from './words'
 
 export const ru: Words = {
   language: 'ru',
+  direction: 'ltr',
   tagline: 'Центральная Азия на карте и в тексте',
   pageNavigation: 'Страница',
   places: 'Места',
@@ -82,6 +83,7 @@ export const ru: Words = {
 
   notices: 'Сообщения',
   dismiss: 'Скрыть',
+  dismissHint: 'Скрыть подсказку',
   more: (count) => `И ещё ${count}.`,
 
   map: 'Карта',
@@ -103,8 +105,8 @@ export const ru: Words = {
   position: (latitude, north, longitude, east) =>
     `${latitude}° ${north ? 'с.' : 'ю.'} ш., ${longitude}° ${east ? 'в.' : 'з.'} д.`,
 
-  creditsText: 'Текст',
-  creditsMap: 'Карта',
+  creditsText: 'О тексте',
+  creditsMap: 'О карте',
   sourceNotes: {
     naturalEarth:
       'границы, области, реки и озёра; ледники в масштабе 1:50 000 000; общественное достояние',

@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useState } from 'react'
+import { createContext, useContext, useEffect, useLayoutEffect, useState } from 'react'
 import { recall, remember } from '../view/remembered'
 import { type Language, languages } from '../view/view'
 import { en } from './en'
@@ -67,5 +67,8 @@ export function useLoadedWords(
     },
     [language, onFail],
   )
+  useLayoutEffect(() => {
+    document.documentElement.dir = words.direction
+  }, [words])
   return words
 }

@@ -8,6 +8,8 @@ export type Form = 'point' | 'line' | 'area'
 /** All that the page says before anything is asked for. `en.ts`, `ru.ts` and `ky.ts` fill it. */
 export interface Words {
   readonly language: Language
+  /** Which way it is written: the page is laid out by it. */
+  readonly direction: 'ltr' | 'rtl'
   readonly tagline: string
   readonly pageNavigation: string
   readonly places: string
@@ -72,6 +74,7 @@ export interface Words {
 
   readonly notices: string
   readonly dismiss: string
+  readonly dismissHint: string
   readonly more: (count: number) => string
 
   readonly map: string

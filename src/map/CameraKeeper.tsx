@@ -13,13 +13,16 @@ interface CameraKeeperProps {
   /** What the link says; null leaves it to the map to bring `target` into sight. */
   readonly camera: Camera | null
   readonly target: Bounds
+  /** What will cover the map is not there yet: the target waits for it. */
+  readonly awaited: boolean
   readonly reducedMotion: boolean
   /** The map has come to rest here. */
   readonly onCamera: (camera: Camera) => void
 }
 
 /** Brings Leaflet's camera in line with the view, and does nothing where it already is. */
-export function CameraKeeper({ map, camera, target, reducedMotion, onCamera }: CameraKeeperProps) {
+export function CameraKeeper(props: CameraKeeperProps) {
+  const { map, camera, target, awaited, reducedMotion, onCamera } = props
   const latest = useRef({ reducedMotion, onCamera })
   latest.current = { reducedMotion, onCamera }
   /** The map is about to bring a target into sight: where it rests until then is no news. */
@@ -59,6 +62,10 @@ export function CameraKeeper({ map, camera, target, reducedMotion, onCamera }: C
         isWaiting.current = false
         bringTarget(map, target, !latest.current.reducedMotion, latest.current.onCamera)
       }
+      if (awaited) {
+        isWaiting.current = true
+        return
+      }
       if (now === null) return bring()
       // The card first: what the reader asked for is painted before the map begins to move.
       isWaiting.current = true
@@ -68,7 +75,7 @@ export function CameraKeeper({ map, camera, target, reducedMotion, onCamera }: C
         cancel()
       }
     },
-    [map, camera, target],
+    [map, camera, target, awaited],
   )
   return null
 }

@@ -42,6 +42,8 @@ export interface MapPaneProps extends Drawn {
   readonly panelOpen: boolean
   /** Names what the sheet of a small screen leaves of the map; null where there is no sheet. */
   readonly room: string | null
+  /** A card is on its way: the map moves once it is seen what that covers. */
+  readonly awaited: boolean
   readonly onCamera: (camera: Camera) => void
   readonly onNames: (names: NameLanguage) => void
   readonly onToggleLayer: (layer: string) => void
@@ -187,6 +189,7 @@ export default function MapPane(props: MapPaneProps) {
           map={map}
           camera={view.camera}
           target={target}
+          awaited={props.awaited}
           reducedMotion={reducedMotion}
           onCamera={props.onCamera}
         />

@@ -7,7 +7,7 @@ const WANTS = 12
  * One finger scrolls the page around the map, two fingers move and zoom the map, and a mouse
  * drags it as ever.
  *
- * @param onFinger one finger has tried
+ * @param onFinger one finger tries; told as long as it does
  * @returns how to take it back
  */
 export function leaveOneFinger(map: LeafletMap, onFinger: () => void): () => void {
@@ -24,9 +24,7 @@ export function leaveOneFinger(map: LeafletMap, onFinger: () => void): () => voi
   }
   const onTouchMove = ({ touches: [now] }: TouchEvent) => {
     if (from === null || now === undefined) return
-    if (Math.hypot(now.clientX - from.clientX, now.clientY - from.clientY) < WANTS) return
-    from = null
-    onFinger()
+    if (Math.hypot(now.clientX - from.clientX, now.clientY - from.clientY) >= WANTS) onFinger()
   }
   container.addEventListener('pointerdown', onPointerDown, options)
   container.addEventListener('touchstart', onTouchStart, options)

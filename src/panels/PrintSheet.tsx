@@ -30,7 +30,7 @@ export function PrintSheet({ story, view, map }: PrintSheetProps) {
   }).place
   return (
     <>
-      <article lang={article?.language}>
+      <article lang={article?.language} dir="auto">
         {story.blocks.map((block) => (
           <PrintBlock key={block.start} story={story} block={block} numbers={numbers} />
         ))}

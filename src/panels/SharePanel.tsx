@@ -4,9 +4,11 @@ import { SHARE_WORDS } from '../language/share'
 import { useCatalogue, useWords } from '../language/useLanguage'
 import { nameIn } from '../model/nameIn'
 import type { AnnotatedArticle, Mention } from '../model/types'
+import { formatView, parseView } from '../view/link'
 import { type ShareLinks, shareLinks } from '../view/shareLinks'
 import type { View } from '../view/view'
 import { CopyRow } from './CopyRow'
+import { EmbedRows } from './EmbedRows'
 import { PanelFrame } from './PanelFrame'
 import type { PanelProps } from './panels'
 
@@ -17,7 +19,7 @@ export default function SharePanel({ story, view, onClose }: PanelProps) {
   const place = story.places.get(view.place ?? '')
   const mention = place?.mentions.find(({ id }) => id === view.passage)
   // The address bar has the camera too, which a panel is not told of.
-  const here = window.location.href
+  const here = viewHere()
   return (
     <PanelFrame title={share.title} onClose={onClose} wide>
       <div className="share">
@@ -34,6 +36,8 @@ export default function SharePanel({ story, view, onClose }: PanelProps) {
         ) : (
           <PassageRows story={story} view={view} mention={mention} />
         )}
+        {/* A page in one file has no address that another page could show. */}
+        {import.meta.env.MODE !== 'single' && <EmbedRows view={view} title={titleOf(story)} />}
       </div>
     </PanelFrame>
   )
@@ -85,6 +89,14 @@ function SystemShare(data: {
       {share.share}
     </button>
   )
+}
+
+/** Whoever shares from within a frame shares the page itself. */
+function viewHere(): string {
+  const here = new URL(window.location.href)
+  const { value } = parseView(here.search)
+  if (value.embed) here.search = formatView({ ...value, embed: false, theme: null })
+  return here.href
 }
 
 function linksTo(story: AnnotatedArticle, view: View, mention: Mention | undefined): ShareLinks {

@@ -2,7 +2,7 @@ import { type Inks, inksOf } from '../basemap/inks'
 import type { Drawing } from '../model/types'
 import type { Theme } from '../view/view'
 
-/** The colours of styles.css that a picture needs; tests hold the two together. */
+/** The colours of colours.css that a picture needs; tests hold the two together. */
 export const storyInks = {
   light: {
     paper: '#fbf8f1',
@@ -54,7 +54,7 @@ export function placeInk(palette: Palette, draw: Drawing | 'unlocated'): string 
   return palette[INK_OF[draw]]
 }
 
-/** Rules for a page that carries a drawing in the colours of `page`: both themes, as styles.css has them. */
+/** Rules for a page that carries a drawing in the colours of `page`: both themes, as colours.css has them. */
 export function pageColours(): string {
   const [light, dark] = [declarations('light'), declarations('dark')]
   return [

@@ -24,7 +24,7 @@ export function PlacePassages({ story, place }: PlacePassagesProps) {
           <p className="passage-place" lang={name.language}>
             {name.text}
           </p>
-          <blockquote lang={story.article?.language}>
+          <blockquote lang={story.article?.language} dir="auto">
             <Excerpt story={story} mention={mention} />
           </blockquote>
           <Attribution story={story} mention={mention} />

@@ -7,8 +7,8 @@ import { PLAIN_VIEW, type View } from '../view/view'
 export function ArticleWaiting() {
   const words = useWords()
   return (
-    <div className="article-waiting column">
-      <p>{words.loadingArticle}</p>
+    <div className="article-waiting column" id="article" tabIndex={-1}>
+      <h1>{words.loadingArticle}</h1>
       <div className="lines" aria-hidden="true" />
     </div>
   )
@@ -33,7 +33,7 @@ export function ArticleMissing() {
   const words = useWords()
   return (
     <div className="article-state" id="article" tabIndex={-1}>
-      <p>{words.articleMissing}</p>
+      <h1>{words.articleMissing}</h1>
       <button type="button" className="action" onClick={() => window.location.reload()}>
         {words.tryAgain}
       </button>

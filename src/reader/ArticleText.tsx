@@ -18,7 +18,7 @@ export const ARTICLE = 'article'
 /** The article, set for reading: title, numbered paragraphs, pull quotation. */
 export function ArticleText({ read, ...props }: ArticleTextProps) {
   return (
-    <article lang={props.story.article?.language} id={ARTICLE} tabIndex={-1}>
+    <article lang={props.story.article?.language} dir="auto" id={ARTICLE} tabIndex={-1}>
       {props.story.blocks.map((block, index) => (
         <BlockElement key={block.start} block={block} isRead={index === read} {...props} />
       ))}

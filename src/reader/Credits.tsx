@@ -34,8 +34,12 @@ export function Credits({ story, children }: CreditsProps) {
       {story.article !== null && (
         <section aria-label={words.creditsText}>
           <h2>{words.creditsText}</h2>
-          <p lang={language}>{story.article.credit}</p>
-          <p lang={language}>{story.article.rights}</p>
+          <p lang={language} dir="auto">
+            {story.article.credit}
+          </p>
+          <p lang={language} dir="auto">
+            {story.article.rights}
+          </p>
         </section>
       )}
       <section aria-label={words.creditsMap}>

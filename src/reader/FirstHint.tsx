@@ -23,7 +23,12 @@ export function FirstHint({ chosen }: FirstHintProps) {
         {what}
         <span className="why">{why}</span>
       </span>
-      <button type="button" aria-label={words.dismiss} title={words.dismiss} onClick={onDismiss}>
+      <button
+        type="button"
+        aria-label={words.dismissHint}
+        title={words.dismiss}
+        onClick={onDismiss}
+      >
         <svg viewBox="0 0 20 20" aria-hidden="true">
           <path d="M5 5l10 10M15 5L5 15" />
         </svg>

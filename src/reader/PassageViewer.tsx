@@ -34,7 +34,7 @@ export function PassageViewer(props: PassageViewerProps) {
   const go = ({ id }: Mention) => onSelect(place.id, id)
   return (
     <div className="passage-viewer">
-      <blockquote lang={story.article?.language}>
+      <blockquote lang={story.article?.language} dir="auto">
         <Excerpt story={story} mention={mention} />
       </blockquote>
       <Attribution story={story} mention={mention} />

@@ -1,5 +1,5 @@
 import './placeCard.css'
-import type { ReactNode } from 'react'
+import { type ReactNode, useLayoutEffect } from 'react'
 import { placeLabel, shapeInWords } from '../language/describe'
 import { useWords } from '../language/useLanguage'
 import { nameIn } from '../model/nameIn'
@@ -9,6 +9,7 @@ import { filterPlace, firstPassage } from '../view/filterStory'
 import { LayerSign } from '../view/LayerSign'
 import { viewHref } from '../view/link'
 import { select, type View } from '../view/view'
+import { CARD_TITLE, focusAwaitedCard } from './cardTitle'
 import { ExternalLink } from './ExternalLink'
 import { isPlainClick, signOf } from './MentionLink'
 import { PassageViewer } from './PassageViewer'
@@ -31,12 +32,11 @@ interface PlaceCardProps {
 /** As the files of places write it; other licences are names. */
 const PUBLIC_DOMAIN = 'Public domain'
 
-export const CARD_TITLE = 'card-title'
-
 /** A place: what it is, how sure its shape is, and the words about it. Non-modal. */
 export function PlaceCard(props: PlaceCardProps) {
   const { story, place, view, grip, onSelect, onRead, onShowLayer, onClose } = props
   const words = useWords()
+  useLayoutEffect(focusAwaitedCard, [])
   const { language } = words
   const { properties } = place.place
   const { facts, source, licence } = properties

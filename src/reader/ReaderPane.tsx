@@ -86,7 +86,11 @@ function useShowPassage(
       const { top, bottom } = words.getBoundingClientRect()
       const head = pane.current.querySelector('.filter-bar')?.clientHeight ?? 0
       if (top >= frame.top + head && bottom <= frame.bottom) return
-      words.scrollIntoView({ block: 'center', behavior: smooth.current ? 'smooth' : 'auto' })
+      // The pane alone: a frame that scrolls to an element scrolls the page around it, too.
+      pane.current.scrollBy({
+        top: (top + bottom - frame.top - frame.bottom) / 2,
+        behavior: smooth.current ? 'smooth' : 'auto',
+      })
     })
     ask()
     return cancel

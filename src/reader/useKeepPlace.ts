@@ -8,6 +8,8 @@ interface Held {
   readonly share: number
   /** How far below that edge it begins, if none of it is above. CSS pixels. */
   readonly below: number
+  /** How far the pane was scrolled. CSS pixels. */
+  readonly scrolled: number
 }
 
 const SELECTED = '.mention[aria-current]'
@@ -34,8 +36,11 @@ export function useKeepPlace(pane: RefObject<HTMLElement | null>, isThere: boole
       const observer = new ResizeObserver(() => {
         size = sizeNow()
         if (held === null || !held.element.isConnected) return ask()
+        // Whoever has just scrolled to other words wants those.
+        if (scroller.scrollTop !== held.scrolled && !isAtEnd(scroller)) return ask()
         // At its beginning the text is read from there.
         if (scroller.scrollTop > 0) scroller.scrollTop += movedBy(scroller, held)
+        held = { ...held, scrolled: scroller.scrollTop }
       })
       observer.observe(column)
       scroller.addEventListener('scroll', ask, { passive: true })
@@ -47,6 +52,11 @@ export function useKeepPlace(pane: RefObject<HTMLElement | null>, isThere: boole
     },
     [pane, isThere],
   )
+}
+
+/** A text that has become shorter is moved by the browser: nobody has scrolled it. */
+function isAtEnd({ scrollTop, scrollHeight, clientHeight }: Element): boolean {
+  return scrollTop >= scrollHeight - clientHeight - 1
 }
 
 function movedBy(scroller: Element, { element, share, below }: Held): number {
@@ -65,7 +75,8 @@ function hold(scroller: Element): Held | null {
   if (first === undefined) return null
   const { top, height } = first.getBoundingClientRect()
   const above = frame.top - top
-  return { element: first, share: Math.max(0, above / height), below: Math.max(0, -above) }
+  const share = Math.max(0, above / height)
+  return { element: first, share, below: Math.max(0, -above), scrolled: scroller.scrollTop }
 
   function firstSeen(): Element | undefined {
     return [...scroller.querySelectorAll(BLOCKS)].find(isSeen)

@@ -6,6 +6,7 @@ import {
   languages,
   nameLanguages,
   roundCamera,
+  themes,
   type View,
   ZOOM_RANGE,
 } from './view'
@@ -44,6 +45,7 @@ export function parseView(query: string): Parsed<View> {
     tour: choice('tour', YES_NO) === 'on',
     follow: isOn(choice('follow', YES_NO)),
     embed: choice('embed', ['1']) === '1',
+    theme: choice('theme', themes),
     camera: readCamera(value('map'), issues),
   }
   return { value: view, issues }
@@ -51,7 +53,7 @@ export function parseView(query: string): Parsed<View> {
 
 /** The query string of a view, "" for the plain page; `parseView` gives the same view back. */
 export function formatView(view: View): string {
-  const { article, place, passage, hidden, filter, language, names, follow, camera } = view
+  const { article, place, passage, hidden, filter, language, names, follow, theme, camera } = view
   const parts = [
     article === DEFAULT_ARTICLE ? null : `article=${article}`,
     place === null ? null : `place=${place}`,
@@ -63,6 +65,7 @@ export function formatView(view: View): string {
     view.tour ? 'tour=on' : null,
     follow === null ? null : `follow=${follow ? 'on' : 'off'}`,
     view.embed ? 'embed=1' : null,
+    theme === null ? null : `theme=${theme}`,
     camera === null ? null : `map=${formatCamera(camera)}`,
   ].filter((part) => part !== null)
   return parts.length === 0 ? '' : `?${parts.join('&')}`

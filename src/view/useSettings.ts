@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { type TextSize, useTextSize } from './useTextSize'
 import { useTheme } from './useTheme'
-import type { Theme } from './view'
+import type { Theme, View } from './view'
 
 /** How the reader likes the page on this device: not part of a link. */
 export interface Settings {
@@ -11,8 +11,8 @@ export interface Settings {
   readonly onTextSize: (size: TextSize) => void
 }
 
-export function useSettings(): Settings {
-  const [theme, toggleTheme] = useTheme()
+export function useSettings({ embed, theme: around }: View): Settings {
+  const [theme, toggleTheme] = useTheme(embed ? around : null)
   const [textSize, onTextSize] = useTextSize()
   // biome-ignore lint/correctness/useExhaustiveDependencies: the switches do what the settings say
   return useMemo(() => ({ theme, toggleTheme, textSize, onTextSize }), [theme, textSize])

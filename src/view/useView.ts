@@ -15,9 +15,12 @@ export function useView(): Parsed<View> {
   return useSyncExternalStore(subscribe, () => current)
 }
 
-/** A new step in the history, for what a reader would expect Back to undo. */
+/**
+ * A new step in the history, for what a reader would expect Back to undo. In a frame Back is
+ * the page's around it.
+ */
 export function navigate(view: View): void {
-  write(view, 'pushState')
+  write(view, view.embed ? 'replaceState' : 'pushState', [])
 }
 
 /** The same, and the map stays where it is, for whoever knows the view without its camera. */
@@ -27,13 +30,16 @@ export function navigateStill(view: View): void {
 
 /** The same step in the history: for the camera, which would flood it. */
 export function amend(view: View): void {
-  write(view, 'replaceState')
+  // The camera comes to rest on its own: that is no reason to take back what was said of the link.
+  write(view, 'replaceState', current.issues)
 }
 
-function write(view: View, how: 'pushState' | 'replaceState'): void {
+function write(
+  view: View,
+  how: 'pushState' | 'replaceState',
+  issues: Parsed<View>['issues'],
+): void {
   const query = formatView(view)
-  // The camera comes to rest on its own: that is no reason to take back what was said of the link.
-  const issues = how === 'replaceState' ? current.issues : []
   if (query !== window.location.search) {
     try {
       window.history[how](null, '', query || window.location.pathname)

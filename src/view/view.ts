@@ -1,6 +1,8 @@
 import { type Filter, NO_FILTER } from './filter'
 
-export type Theme = 'light' | 'dark'
+export const themes = ['light', 'dark'] as const
+
+export type Theme = (typeof themes)[number]
 
 /** The languages of the interface. */
 export const languages = ['en', 'ru', 'ky'] as const
@@ -37,6 +39,8 @@ export interface View {
   readonly follow: boolean | null
   /** Without the page's own header: for a frame in another page. */
   readonly embed: boolean
+  /** In a frame, as the page around it is. Null: as the device has it. */
+  readonly theme: Theme | null
   /** Null: the map chooses, so that the selected place, or else the story, is in sight. */
   readonly camera: Camera | null
 }
@@ -67,6 +71,7 @@ export const PLAIN_VIEW: View = {
   tour: false,
   follow: null,
   embed: false,
+  theme: null,
   camera: null,
 }
 

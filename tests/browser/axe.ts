@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import type { Page } from '@playwright/test'
+import type { Frame, Page } from '@playwright/test'
 import type { AxeResults, RunOptions } from 'axe-core'
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
@@ -19,8 +19,8 @@ export async function withAxe(page: Page): Promise<void> {
   await page.addInitScript({ path: AXE })
 }
 
-/** What axe finds to blame in the page as it is now, each with the element and the reason. */
-export function blamed(page: Page): Promise<readonly string[]> {
+/** What axe finds to blame in a page as it is now, each with the element and the reason. */
+export function blamed(page: Page | Frame): Promise<readonly string[]> {
   return page.evaluate(async (options) => {
     const { axe } = window as unknown as { axe: { run(options: object): Promise<AxeResults> } }
     const { violations } = await axe.run(options)

@@ -16,6 +16,8 @@ export async function openFramed(page: Page): Promise<FrameLocator> {
   await expect(frame.locator('[data-place]').first()).toBeAttached()
   await expect.poll(() => cameraIn(frame)).not.toBe(null)
   await expect(hint(frame)).toBeAttached()
+  // Until the map is painted, the one that the page came with lies over it.
+  await expect(frame.locator('.map-sketch')).toHaveCount(0)
   return frame
 }
 

@@ -10,7 +10,7 @@ const WINDOW = { width: 448, height: 336 }
 /** The map over the whole window, and nothing over the map. */
 const ALONE = `
   .map-pane { position: fixed !important; inset: 0; z-index: 9999; }
-  .map-corner, [data-covers-map], .thread { display: none !important; }
+  .map-corner, [data-covers-map], [data-on-sheet], .thread { display: none !important; }
 `
 
 /** Open a link with nothing but the map to be seen, and wait until all of it is painted. */

@@ -27,7 +27,10 @@ export async function goTo(page: Page, query: string): Promise<void> {
  */
 export async function atRest(page: Page): Promise<void> {
   await page.waitForFunction(
-    () => /[?&]map=/u.test(location.search) && document.querySelector('[data-place]') !== null,
+    () =>
+      /[?&]map=/u.test(location.search) &&
+      document.querySelector('[data-place]') !== null &&
+      document.querySelector('.map-sketch') === null,
   )
   // What we know of the address may be behind what the page has made of it.
   const isKnown = async () => (await page.evaluate(() => location.href)) === page.url()

@@ -10,7 +10,7 @@ import { box } from '../fixtures/picture'
 import { place } from '../fixtures/story'
 import { readText } from '../realFiles'
 
-const STYLES = readText('src/styles.css')
+const STYLES = readText('src/colours.css')
 const SHAPES = readText('src/map/shapes.css')
 
 /** The declarations of the rules with a selector, later ones over earlier ones. */

@@ -16,6 +16,7 @@ const FILES = {
   'names with spaces.txt': 'names',
   _headers: '/*',
   'sw.js': 'worker',
+  'passages-map.js': 'element',
 }
 const folders: string[] = []
 

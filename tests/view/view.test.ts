@@ -12,6 +12,7 @@ import {
   roundCamera,
   sameCamera,
   select,
+  themes,
   toggleLayer,
   type View,
 } from '../../src/view/view'
@@ -27,13 +28,14 @@ const FULL: View = {
   tour: true,
   follow: false,
   embed: true,
+  theme: 'dark',
   camera: { zoom: 6.5, latitude: 40.53, longitude: 72.8 },
 }
 
 const LINK =
   '?article=two-bases&place=osh&passage=p1-osh&hide=sites,states' +
   '&speaker=Aida+Asanova&speaker=Bek+O%27Neill&speech=direct&sense=location' +
-  '&lang=ky&names=ru&tour=on&follow=off&embed=1&map=6.5/40.53/72.8'
+  '&lang=ky&names=ru&tour=on&follow=off&embed=1&theme=dark&map=6.5/40.53/72.8'
 
 describe('a view and its link', () => {
   test('say the same', () => {
@@ -85,6 +87,7 @@ describe('a view and its link', () => {
     ['tour', '?tour=yes', 'expected on, off, found "yes"'],
     ['follow', '?follow=1', 'expected on, off, found "1"'],
     ['embed', '?embed=on', 'expected 1, found "on"'],
+    ['theme', '?theme=sepia', 'expected light, dark, found "sepia"'],
     ['speech', '?speech=sung,direct', 'expected direct, reported, narration, found "sung"'],
     ['sense', '?sense=location,smell', 'expected location, polity, found "smell"'],
     ['place', `?place=${'A'.repeat(99)}`, `"${'A'.repeat(40)}…" is not an id`],
@@ -98,6 +101,7 @@ describe('a view and its link', () => {
       lang: { language: null },
       tour: { tour: false },
       embed: { embed: false },
+      theme: { theme: null },
       speech: {},
       sense: {},
     }
@@ -143,6 +147,7 @@ describe('a view and its link', () => {
     tour: fc.boolean(),
     follow: fc.option(fc.boolean()),
     embed: fc.boolean(),
+    theme: fc.option(fc.constantFrom(...themes)),
     camera: fc.option(camera),
   })
 
@@ -158,7 +163,7 @@ describe('a view and its link', () => {
     const nonsense = fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('osh', '6/40/72'))
     const keys = fc.constantFrom(
       ...['article', 'place', 'passage', 'hide', 'map', 'x'],
-      ...['speaker', 'speech', 'sense', 'lang', 'names', 'tour', 'follow', 'embed'],
+      ...['speaker', 'speech', 'sense', 'lang', 'names', 'tour', 'follow', 'embed', 'theme'],
     )
     fc.assert(
       fc.property(fc.array(fc.tuple(keys, nonsense)), (pairs) => {

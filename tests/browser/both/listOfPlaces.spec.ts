@@ -71,9 +71,9 @@ test('Escape closes a panel from the very moment it is there', async ({ page }) 
     new MutationObserver((_, observer) => {
       if (document.querySelector('.panel') === null) return
       observer.disconnect()
-      const escape = { key: 'Escape', bubbles: true, cancelable: true }
-      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', escape))
-      document.body.dataset['pressed'] = ''
+      const init = { key: 'Escape', bubbles: true, cancelable: true }
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', init))
+      document.body.setAttribute('data-pressed', '')
     }).observe(document.body, { childList: true, subtree: true })
   })
   await page.keyboard.press('?')

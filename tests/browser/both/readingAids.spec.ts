@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { blamed, withAxe } from '../axe'
-import { card, open } from '../page'
+import { card, goTo, open } from '../page'
 import { expect, test } from '../test'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
@@ -31,14 +31,15 @@ for (const theme of ['light', 'dark'] as const) {
     test.use({ colorScheme: theme })
 
     test('axe finds nothing to blame in filter, tour and following', async ({ page }) => {
-      test.slow()
       await withAxe(page)
+      await open(page)
       for (const [name, [query, part, prepare]] of Object.entries(SCREENS)) {
         await test.step(name, async () => {
-          await open(page, query)
+          await goTo(page, query)
           await prepare?.(page)
           await expect(page.locator(part)).toBeVisible()
           expect.soft(await blamed(page), name).toEqual([])
+          await closePanel(page)
         })
       }
     })
@@ -50,9 +51,10 @@ test('every control is large enough: 24 pixels for a mouse, 44 for a finger', as
   hasTouch,
 }) => {
   const least = hasTouch ? 44 : 24
+  await open(page)
   for (const [name, [query, part, prepare]] of Object.entries(SCREENS)) {
     await test.step(name, async () => {
-      await open(page, query)
+      await goTo(page, query)
       await prepare?.(page)
       await expect(page.locator(part)).toBeVisible()
       const controls = page.locator(
@@ -69,17 +71,19 @@ test('every control is large enough: 24 pixels for a mouse, 44 for a finger', as
         least,
       )
       expect(small).toEqual([])
+      await closePanel(page)
     })
   }
 })
 
 test('at 320 pixels all of it fits, in every language', async ({ page }) => {
-  test.slow()
   await page.setViewportSize({ width: 320, height: 568 })
+  await open(page)
   for (const language of ['en', 'ru', 'ky']) {
     for (const [name, [query, part]] of Object.entries(SCREENS)) {
       await test.step(`${name}, ${language}`, async () => {
-        await open(page, `${query}&lang=${language}`)
+        await goTo(page, `${query}&lang=${language}`)
+        await expect(page.locator('html')).toHaveAttribute('lang', language)
         if (part === '.speakers') {
           await page.locator('.header-button').last().click()
           await page.locator('.menu .narrow-only button').click()
@@ -93,6 +97,7 @@ test('at 320 pixels all of it fits, in every language', async ({ page }) => {
             all.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth).map(String),
           )
         expect(wide).toEqual([])
+        await closePanel(page)
       })
     }
   }
@@ -111,6 +116,12 @@ test('faded places and quiet words are told apart without colour too', async ({ 
   await page.getByRole('button', { name: 'Clear the filter' }).click()
   await expect.poll(() => thickness('p5-kant')).toBe('2px')
 })
+
+async function closePanel(page: Page): Promise<void> {
+  const panel = page.locator('.panel')
+  if ((await panel.count()) > 0) await panel.locator('.panel-head button').click()
+  await expect(panel).toHaveCount(0)
+}
 
 async function openPanel(page: Page): Promise<void> {
   const button = page.getByRole('button', { name: 'Who says what' })

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import type { Mention } from '../../../src/model/types'
 import { card, expectCard, expectMarked, inLink, open, openLayers, shape, words } from '../page'
+import { showText } from '../sheet'
 import { mentionOf, places, story, wordsOf } from '../story'
 import { expect, test } from '../test'
 
@@ -132,6 +133,7 @@ test('the bar stays in sight, and covers neither a selected passage nor a focuse
   page,
 }) => {
   await open(page, `${SHOIGU}&passage=p6-south`)
+  await showText(page)
   await expect(words(page, 'p6-south')).toBeInViewport()
   await expect(filterBar(page)).toBeInViewport({ ratio: 1 })
   for (const id of ['p5-afghanistan', 'p3-afghanistan', 'title-second-base']) {

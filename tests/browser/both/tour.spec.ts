@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import type { Mention } from '../../../src/model/types'
 import { boxOf, card, expectMarked, inLink, open, search, words } from '../page'
+import { showText } from '../sheet'
 import { mentionOf, placeOf, story, wordsOf } from '../story'
 import { expect, test } from '../test'
 
@@ -49,6 +50,7 @@ test('the keys n and p begin the tour and step through it, and nothing lies unde
     await expectStop(page, STOPS[2], '3 of 17')
   })
   await test.step('from words in the text it goes on from there', async () => {
+    await showText(page)
     await words(page, 'p5-kant').focus()
     await page.keyboard.press('Enter')
     await page.keyboard.press('n')

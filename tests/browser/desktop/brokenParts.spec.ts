@@ -52,7 +52,7 @@ test.describe('code that does not arrive', () => {
   }
 })
 
-test.describe('a base map that has no painter', () => {
+test.describe('a base map that has no worker', () => {
   test.use({ expectedErrors: /ERR_FAILED|status of 404/u })
 
   for (const [fault, answer] of [
@@ -61,32 +61,18 @@ test.describe('a base map that has no painter', () => {
     ['is not a script', { body: 'sorry', contentType: 'text/plain' }],
   ] as const) {
     test(`a worker that ${fault} leaves the shapes and names, with a notice`, async ({ page }) => {
-      await page.route('**/assets/painterWorker-*.js', (route) =>
+      await page.route('**/assets/basemapWorker-*.js', (route) =>
         answer === null ? route.abort() : route.fulfill(answer),
       )
       await open(page)
       await expect(notice(page, 'base map')).toContainText('could not be started')
+      await expect(notice(page, 'names of the base map')).toContainText('could not be started')
       expect(await drawn(page)).toEqual(ON_MAP)
       await expect(page.locator('.story-label span')).not.toHaveCount(0)
       await page.locator('.story-label span', { hasText: /^Kant$/u }).click()
       await expect(card(page)).toContainText('As you know, Kant hosts')
     })
   }
-})
-
-test.describe('names that have no letterer', () => {
-  test.use({ expectedErrors: /ERR_FAILED/u })
-
-  test('the ground, the shapes and the names of the story are there, with a notice', async ({
-    page,
-  }) => {
-    await page.route('**/assets/lettererWorker-*.js', (route) => route.abort())
-    await open(page)
-    await expect(notice(page, 'names of the base map')).toContainText('could not be started')
-    expect(await drawn(page)).toEqual(ON_MAP)
-    await expect(page.locator('.map canvas.leaflet-tile-loaded').first()).toBeVisible()
-    await expect(page.locator('.story-label span')).not.toHaveCount(0)
-  })
 })
 
 test.describe('a panel that does not arrive', () => {

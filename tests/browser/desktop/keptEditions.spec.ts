@@ -37,7 +37,7 @@ test('a new edition never breaks a page that is open, and the next page opened i
   await expectSaid(page, RENEWED)
 
   await test.step('only what has changed was fetched', async () => {
-    expect(host.asked.filter((path) => /geojson|topojson|woff2|avif/u.test(path))).toEqual([])
+    expect(host.asked.filter((path) => /\.(geojson|topojson|woff2|avif)$/u.test(path))).toEqual([])
     expect(host.asked).toContain(codeOfTools(NEXT))
   })
   await test.step('the open page still gets code that its host no longer has', async () => {

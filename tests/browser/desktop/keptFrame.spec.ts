@@ -38,6 +38,7 @@ test('in a frame of another page it opens without a connection, too', async ({
   await host.stop()
   await page.goto(`${newspaper.url}tuesday.html`)
   await expect(map.getByRole('dialog')).toContainText('As you know, Kant hosts')
+  await expect(map.getByRole('link', { name: 'Open in Passages' })).toBeVisible()
   await expect(map.locator('[data-place]')).toHaveCount(ON_MAP.length)
   await expect(map.locator('.map canvas.leaflet-tile-loaded').first()).toBeVisible()
   expect(errors).toEqual([])

@@ -46,20 +46,6 @@ for (const [part, links] of Object.entries(NONSENSE)) {
   })
 }
 
-test.describe('an article that does not exist', () => {
-  test.use({ expectedErrors: /404/u })
-
-  test('is named in a notice, and the map with its places is there', async ({ page }) => {
-    await open(page, '?article=nope')
-    await expect(page.locator('.notices')).toContainText('articles/nope/article.json')
-    await expect(page.locator('.notices')).toContainText('could not be loaded')
-    await expect(page.getByText('The text of this article could not be shown.')).toBeVisible()
-    await expect.poll(() => drawn(page)).toEqual(ON_MAP)
-    await page.locator('.place-item', { hasText: 'Tajikistan' }).click()
-    await expect(card(page).getByRole('heading', { name: 'Tajikistan' })).toBeVisible()
-  })
-})
-
 async function expectNoticeAndTheRest(page: Page, [, says, place]: Nonsense): Promise<void> {
   await expect(notice(page, 'This link')).toBeVisible()
   await expect(notice(page, 'This link')).toContainText(says)
@@ -67,7 +53,7 @@ async function expectNoticeAndTheRest(page: Page, [, says, place]: Nonsense): Pr
   if (place === null) await expect(card(page)).toHaveCount(0)
   else await expectCard(page, firstMention(placeOf(place)))
 
-  await page.getByRole('button', { name: 'Dismiss' }).click()
+  await page.locator('.notices').getByRole('button', { name: 'Dismiss' }).click()
   await expect(page.getByRole('region', { name: 'Notices' })).toHaveCount(0)
   await expectWholePage(page)
 }

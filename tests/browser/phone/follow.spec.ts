@@ -33,7 +33,7 @@ test('two fingers pause it, and a tap on “Follow the text again” goes on', a
   await expectInSight(page, 'tajik-afghan-border')
   const before = inLink(page, 'map')
   const map = await boxOf(page.locator('.map'))
-  await pinch(page, { x: 220, y: (map.top + map.bottom) / 2 }, 60, 160)
+  await pinch(page, { x: 220, y: map.top + (map.bottom - map.top) / 4 }, 60, 160)
   await expect.poll(() => inLink(page, 'map')).not.toBe(before)
   const again = page.getByRole('button', { name: 'Follow the text again' })
   await expect(again).toBeInViewport({ ratio: 1 })

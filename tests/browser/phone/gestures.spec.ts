@@ -8,7 +8,9 @@ import { expect, test } from '../test'
 import { fingersOn } from '../touch'
 
 const ONTO_MAP = { x: 250, y: 360 }
-const UP = { x: 250, y: 150 }
+/** In a frame, where no header is above the map. */
+const ONTO_FRAMED = { x: 250, y: 270 }
+const UP = { x: 250, y: 100 }
 
 test('in the app one finger pans the map, two zoom it, and a tap on markers opens one after the other', async ({
   page,
@@ -61,7 +63,7 @@ test.describe('in the frame of another page', () => {
     const frame = await openFramed(page)
     const fingers = await fingersOn(page)
     const map = await cameraIn(frame)
-    await fingers.hold(ONTO_MAP, UP)
+    await fingers.hold(ONTO_FRAMED, UP)
     await expect(hint(frame)).toHaveText('Use two fingers to move the map')
     await fingers.lift()
     await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(150)
@@ -73,11 +75,11 @@ test.describe('in the frame of another page', () => {
     const frame = await openFramed(page)
     const fingers = await fingersOn(page)
     const map = await cameraIn(frame)
-    await fingers.pinch(pair(150, 360, 230, 360), pair(150, 220, 230, 220))
+    await fingers.pinch(pair(150, 270, 230, 270), pair(150, 130, 230, 130))
     await expect.poll(() => cameraIn(frame)).not.toBe(map)
     const panned = await cameraIn(frame)
     expect(panned?.split('/')[0]).toBe(map?.split('/')[0])
-    await fingers.pinch(pair(150, 300, 230, 300), pair(60, 300, 320, 300))
+    await fingers.pinch(pair(150, 220, 230, 220), pair(70, 220, 310, 220))
     await expect.poll(async () => zoomOf(await cameraIn(frame))).toBeGreaterThan(zoomOf(panned) + 1)
     expect(await page.evaluate(() => window.scrollY)).toBe(0)
     await expect(hint(frame)).toBeEmpty()

@@ -40,7 +40,7 @@ for (const [width, height] of [
     await page.getByRole('button', { name: 'Menu' }).tap()
     await expectLarge(page, 'in the menu', '.panel')
     await page.keyboard.press('Escape')
-    await goTo(page, '?map=10/42.87/74.84')
+    await goTo(page, '?map=10.5/42.87/74.84')
     await expectLarge(page, 'with markers that lie apart')
     await goTo(page, '?place=atlantis&hide=sites&lang=ru')
     await expect(card(page)).toHaveCount(0)
