@@ -25,6 +25,8 @@ export function quoteAt(text: string, { start, end }: Span): TextQuoteSelector {
 
 /** Back to where a character begins, with the marks on it: half of one could not be read. */
 function wholeCharacter(text: string, at: number): number {
+  // At its end every text may be cut, whatever it ends with: the whole of it must be within reach.
+  if (at === text.length) return at
   let begin = at
   while (begin > 0 && isInside(text, begin)) begin--
   return begin

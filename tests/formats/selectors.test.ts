@@ -41,6 +41,11 @@ describe('a quote made from a place in the text', () => {
     }
   })
 
+  test('comes to an end where the text ends with a joiner, and no width is enough to find it once', () => {
+    const joiners = '\u200d\u200d'
+    expect(quoteAt(joiners, { start: 0, end: 1 })).toMatchObject({ prefix: '', suffix: '\u200d' })
+  })
+
   test('law: is found in the text exactly there', () => {
     const texts = fc.array(fc.constantFrom('a', 'ab', ' ', '😀', 'e\u0301', '\u200d'), {
       minLength: 1,
