@@ -1,13 +1,16 @@
 import type { Bounds } from '../model/geometry'
 import { latitudeAt, longitudeAt, mercatorX, mercatorY, worldSize } from '../model/mercator'
 import { type Camera, roundCamera, sameCamera, ZOOM_RANGE } from '../view/view'
-import { boxArea, contains, type PixelBox, type Size } from './freeArea'
+import { boxArea, contains, type PixelBox, type Size, shrink } from './freeArea'
 
 /** Leaflet's `zoomSnap`. */
 export const ZOOM_STEP = 0.5
 
 /** Close enough for a point that nothing else says how to frame. */
 const POINT_ZOOM = 8
+
+/** A camera is rounded: what that puts over an edge is no reason to move. Pixels. */
+const UNSEEN = 0.5
 
 /** A shape smaller than this share of the free area is shown, but not to be seen. */
 const TOO_SMALL = 0.1
@@ -38,28 +41,32 @@ function nextCamera(
   if (current === null) return fitBounds(bounds, areas, size)
   const box = pixelBox(bounds, current, size)
   const seen = areas.filter((free) => isPoint(bounds) || sizeShare(box, free) >= TOO_SMALL)
-  if (seen.some((free) => contains(free, box))) return null
-  const roomy = seen.find((free) => fitsInto(box, free))
-  if (roomy !== undefined) return centred(bounds, current.zoom, roomy, size)
-  return fitBounds(bounds, areas, size)
+  if (seen.some((free) => contains(free, shrink(box, UNSEEN)))) return null
+  const roomy = seen
+    .filter((free) => fitsInto(box, free))
+    .map((free) => centred(bounds, current.zoom, free, size))
+  // At the edge of the world it may be in none of them, and still as near as it can be.
+  if (roomy.some((camera) => sameCamera(camera, current))) return null
+  return roomy[0] ?? fitBounds(bounds, areas, size)
 }
 
 /** The closest camera that shows all of the bounds in one of the free parts of the map. */
 export function fitBounds(bounds: Bounds, areas: readonly PixelBox[], size: Size): Camera {
-  const [first, ...others] = areas.map((free) => fitInto(bounds, free, size))
+  const [first, ...others] = areas.map((free) => ({ free, zoom: zoomFor(bounds, free) }))
   if (first === undefined) throw new RangeError('There is no part of the map to show it in.')
-  return others.reduce((best, next) => (next.zoom > best.zoom ? next : best), first)
+  const { free, zoom } = others.reduce((best, next) => (next.zoom > best.zoom ? next : best), first)
+  const inRange = Math.min(ZOOM_RANGE.most, Math.max(ZOOM_RANGE.least, zoom))
+  return centred(bounds, inRange, free, size)
 }
 
-function fitInto(bounds: Bounds, free: PixelBox, size: Size): Camera {
-  if (isPoint(bounds)) return centred(bounds, POINT_ZOOM, free, size)
+/** The closest at which the bounds fit, whether or not the map has it: so the part with the most room is told. */
+function zoomFor(bounds: Bounds, free: PixelBox): number {
+  if (isPoint(bounds)) return POINT_ZOOM
   const [west, south, east, north] = bounds
   const width = mercatorX(east) - mercatorX(west)
   const height = mercatorY(south) - mercatorY(north)
   const world = Math.min((free[2] - free[0]) / width, (free[3] - free[1]) / height)
-  const zoom = Math.floor(Math.log2(world / 256) / ZOOM_STEP) * ZOOM_STEP
-  const inRange = Math.min(ZOOM_RANGE.most, Math.max(ZOOM_RANGE.least, zoom))
-  return centred(bounds, inRange, free, size)
+  return Math.floor(Math.log2(world / 256) / ZOOM_STEP) * ZOOM_STEP
 }
 
 /**
@@ -115,6 +122,6 @@ function fitsInto(box: PixelBox, free: PixelBox): boolean {
 }
 
 function sizeShare(box: PixelBox, free: PixelBox): number {
-  if (boxArea(free) === 0) return 1
+  if (boxArea(free) === 0) return 0
   return Math.max((box[2] - box[0]) / (free[2] - free[0]), (box[3] - box[1]) / (free[3] - free[1]))
 }

@@ -47,7 +47,7 @@ function beside(box: PixelBox, cover: PixelBox): readonly PixelBox[] {
   return sides.filter((side) => boxArea(side) > 0)
 }
 
-function shrink([left, top, right, bottom]: PixelBox, by: number): PixelBox {
+export function shrink([left, top, right, bottom]: PixelBox, by: number): PixelBox {
   const x = Math.min(by, (right - left) / 4)
   const y = Math.min(by, (bottom - top) / 4)
   return [left + x, top + y, right - x, bottom - y]

@@ -93,6 +93,15 @@ describe('bringIntoView', () => {
     )
   })
 
+  test('between two free parts that are as large it keeps to the one it has chosen', () => {
+    const size = { width: 300, height: 300 }
+    const areas = freeAreas(size, [[0, 0, 73.80915529163107, 73.80915529163113]])
+    const bounds: Bounds = [0, -52.94935996792295, 0, 0]
+    const found = bringIntoView(bounds, null, areas, size)
+    expect(found).not.toBeNull()
+    expect(found && bringIntoView(bounds, found, areas, size)).toBeNull()
+  })
+
   test('law: what fits into every free part at some zoom is in sight afterwards', () => {
     fc.assert(
       fc.property(scene, (given) => {

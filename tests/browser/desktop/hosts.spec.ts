@@ -101,7 +101,7 @@ const SERVED = [
   [/^manifest\.webmanifest/u, 'no-cache', 'gzip', 'application/manifest+json'],
   [/\/land-.*\.topojson/u, FOREVER, 'gzip', 'application/json'],
   [/\/areas-.*\.geojson/u, FOREVER, 'gzip', 'application/json'],
-  [/\/index-.*\.js/u, FOREVER, 'gzip', 'application/javascript; charset=utf-8'],
+  [/\/app-.*\.js/u, FOREVER, 'gzip', 'application/javascript; charset=utf-8'],
   [/\/relief-light-.*\.avif/u, FOREVER, null, 'image/avif'],
   [/\/.*latin-400.*\.woff2/u, FOREVER, null, 'font/woff2'],
 ] as const
