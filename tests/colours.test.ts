@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { inksOf } from '../src/basemap/inks'
 import type { Theme } from '../src/view/view'
 import { contrast, difference, type Linear, linear, mixed, seenWith, visions } from './colour'
+import { themed } from './themed'
 
 const STYLES = readFileSync('src/colours.css', 'utf8')
 
@@ -26,8 +27,7 @@ const SYMBOL = 3
 
 /** The custom properties of a theme, as colours.css declares them. */
 function tokens(theme: Theme): (name: string) => Linear {
-  const selector = theme === 'light' ? ':root {' : ":root[data-theme='dark'] {"
-  const block = STYLES.slice(STYLES.indexOf(selector)).split('}', 1)[0] ?? ''
+  const block = themed(STYLES.slice(STYLES.indexOf(':root {')).split('}', 1)[0] ?? '', theme)
   return (name) => {
     const value = new RegExp(`--${name}: (#[0-9a-f]{6});`, 'u').exec(block)?.[1]
     if (value === undefined) throw new Error(`no --${name} in the ${theme} theme`)

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { readJson, readText } from './realFiles'
+import { themed } from './themed'
 
 interface Icon {
   readonly src: string
@@ -42,10 +43,14 @@ describe('the manifest', () => {
   })
 
   test('has the colours of the page', () => {
-    expect(styles).toContain(`--paper: ${manifest.background_color}`)
-    expect(styles).toContain(`--panel: ${manifest.theme_color}`)
-    for (const [, colour = ''] of page.matchAll(/name="theme-color".*content="(#\w+)"/gu)) {
-      expect(styles).toContain(`--panel: ${colour}`)
+    expect(themed(styles, 'light')).toContain(`--paper: ${manifest.background_color};`)
+    expect(themed(styles, 'light')).toContain(`--panel: ${manifest.theme_color};`)
+    const colours = [
+      ...page.matchAll(/name="theme-color".*scheme: (light|dark).*content="(#\w+)"/gu),
+    ]
+    expect(colours).toHaveLength(2)
+    for (const [, theme, colour = ''] of colours) {
+      expect(themed(styles, theme === 'dark' ? 'dark' : 'light')).toContain(`--panel: ${colour};`)
     }
   })
 })

@@ -54,22 +54,19 @@ export function placeInk(palette: Palette, draw: Drawing | 'unlocated'): string 
   return palette[INK_OF[draw]]
 }
 
-/** Rules for a page that carries a drawing in the colours of `page`: both themes, as colours.css has them. */
+/** A rule for a page that carries a drawing in the colours of `page`: each in both themes, as colours.css has them. */
 export function pageColours(): string {
-  const [light, dark] = [declarations('light'), declarations('dark')]
-  return [
-    `:root{${light}}`,
-    `:root[data-theme='dark']{${dark}}`,
-    `@media (prefers-color-scheme: dark){:root:not([data-theme]){${dark}}}`,
-    '',
-  ].join('\n')
+  const dark = new Map(named('dark'))
+  const all = named('light').map(
+    ([name, ink]) => `--map-${name}:light-dark(${ink},${dark.get(name)})`,
+  )
+  return `:root{color-scheme:light dark;${all.join(';')}}`
 }
 
-function declarations(theme: Theme): string {
+function named(theme: Theme): readonly (readonly [name: string, ink: string])[] {
   const { labels, ...rest } = paletteOf(theme)
-  const all = [
+  return [
     ...Object.entries(rest),
     ...Object.entries(labels).map(([name, ink]) => [`label-${name}`, ink] as const),
   ]
-  return all.map(([name, ink]) => `--map-${name}:${ink}`).join(';')
 }
