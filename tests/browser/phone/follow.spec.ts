@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
-import { pinch, sweep } from '../finger'
 import { placeIds } from '../onMap'
 import { boxOf, inLink, inMenu, open, shape } from '../page'
 import { expect, test } from '../test'
+import { fingersOn } from '../touch'
 
 test('on a small screen the map follows when it is asked to, in the menu', async ({ page }) => {
   await open(page)
@@ -33,7 +33,13 @@ test('two fingers pause it, and a tap on “Follow the text again” goes on', a
   await expectInSight(page, 'tajik-afghan-border')
   const before = inLink(page, 'map')
   const map = await boxOf(page.locator('.map'))
-  await pinch(page, { x: 220, y: map.top + (map.bottom - map.top) / 4 }, 60, 160)
+  const y = map.top + (map.bottom - map.top) / 4
+  const pair = (apart: number) =>
+    [
+      { x: 220 - apart / 2, y },
+      { x: 220 + apart / 2, y },
+    ] as const
+  await (await fingersOn(page)).pinch(pair(60), pair(160))
   await expect.poll(() => inLink(page, 'map')).not.toBe(before)
   const again = page.getByRole('button', { name: 'Follow the text again' })
   await expect(again).toBeInViewport({ ratio: 1 })
@@ -45,6 +51,7 @@ test('two fingers pause it, and a tap on “Follow the text again” goes on', a
 /** Draw the text up or down until a paragraph lies where the eyes are, a third down the pane. */
 async function readTo(page: Page, number: number): Promise<void> {
   const paragraph = page.locator('article > *').nth(number)
+  const fingers = await fingersOn(page)
   const pane = await boxOf(page.locator('.reader-pane'))
   const eyes = pane.top + (pane.bottom - pane.top) / 3
   const middle = (pane.top + pane.bottom) / 2
@@ -54,7 +61,7 @@ async function readTo(page: Page, number: number): Promise<void> {
     const wanted = Math.max(-150, Math.min(150, eyes - (top + bottom) / 2))
     // Less than this is a tap.
     const by = Math.sign(wanted) * Math.max(30, Math.abs(wanted))
-    await sweep(page, { x: 380, y: middle - by / 2 }, { x: 380, y: middle + by / 2 })
+    await fingers.drag({ x: 380, y: middle - by / 2 }, { x: 380, y: middle + by / 2 })
     return false
   }
   await expect.poll(isThere).toBe(true)

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
-import { sweep } from '../finger'
 import { boxOf, card, inLink, open } from '../page'
 import { expect, test } from '../test'
+import { fingersOn } from '../touch'
 
 test('a finger that sweeps over the card steps through the tour, both ways', async ({ page }) => {
   await open(page, '?tour=on&passage=p2-tajikistan')
@@ -34,5 +34,6 @@ test('up and down it scrolls the card, and without a tour it does nothing', asyn
 async function sweepCard(page: Page, x: number, y: number): Promise<void> {
   const { left, right, top, bottom } = await boxOf(card(page).locator('.card-body'))
   const middle = { x: (left + right) / 2 - x / 2, y: (top + bottom) / 2 }
-  await sweep(page, middle, { x: middle.x + x, y: middle.y + y })
+  const fingers = await fingersOn(page)
+  await fingers.drag(middle, { x: middle.x + x, y: middle.y + y })
 }
