@@ -24,6 +24,7 @@ export function firstView() {
     includeDependenciesRecursively: false,
     groups: [
       {
+        debugName: 'first view',
         name(/** @type {string} */ id, /** @type {Graph} */ graph) {
           chunks ??= ENTRIES.map(([name, entry]) => [name, reachable(entry, graph)])
           return chunks.find(([, modules]) => modules.has(id))?.[0] ?? null

@@ -195,13 +195,12 @@ export function App({ words: first, sheet: firstSheet, loaded, sketch }: AppProp
                   onTogglePanel={() => setLayersOpen(!layersOpen)}
                   onIssue={onIssue}
                   onAnchor={ends.setTo}
-                  awaited={view.place !== null && card === 'coming'}
+                  awaited={view.place !== null && card.isAwaited}
                 >
-                  {card !== null &&
-                    card !== 'coming' &&
+                  {card.code !== null &&
                     selected !== undefined &&
                     (wide || sheet.shows === 'card') && (
-                      <card.PlaceCard
+                      <card.code.PlaceCard
                         story={story}
                         place={selected}
                         view={still}
@@ -215,7 +214,7 @@ export function App({ words: first, sheet: firstSheet, loaded, sketch }: AppProp
                         onClose={reading.onClose}
                       >
                         {tour.bar}
-                      </card.PlaceCard>
+                      </card.code.PlaceCard>
                     )}
                 </MapPane>
               )}

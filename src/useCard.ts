@@ -1,22 +1,32 @@
 import { useEffect, useState } from 'react'
 import type { Issue } from './model/types'
 
-type Card = typeof import('./reader/PlaceCard')
+type CardCode = typeof import('./reader/PlaceCard')
 
-/**
- * The card's code: fetched after the first view, or at once for a link that names a place.
- * `coming` until it is there, null where it cannot be had.
- */
-export function useCard(wanted: boolean, onIssue: (issue: Issue) => void): Card | 'coming' | null {
-  const [card, setCard] = useState<Card | 'coming' | null>('coming')
-  const isMissing = wanted && card === 'coming'
+interface Card {
+  /** Null until it is there, and where it cannot be had. */
+  readonly code: CardCode | null
+  /** It may still come. */
+  readonly isAwaited: boolean
+}
+
+const AWAITED: Card = { code: null, isAwaited: true }
+const MISSING: Card = { code: null, isAwaited: false }
+
+/** The card's code: fetched after the first view, or at once for a link that names a place. */
+export function useCard(wanted: boolean, onIssue: (issue: Issue) => void): Card {
+  const [card, setCard] = useState(AWAITED)
+  const isMissing = wanted && card === AWAITED
   useEffect(
     function fetchCard() {
       if (!isMissing) return
-      import('./reader/PlaceCard').then(setCard, () => {
-        setCard(null)
-        onIssue({ file: 'card', path: '', message: 'could not be loaded' })
-      })
+      import('./reader/PlaceCard').then(
+        (code) => setCard({ code, isAwaited: false }),
+        () => {
+          setCard(MISSING)
+          onIssue({ file: 'card', path: '', message: 'could not be loaded' })
+        },
+      )
     },
     [isMissing, onIssue],
   )

@@ -62,14 +62,10 @@ export function CameraKeeper(props: CameraKeeperProps) {
         isWaiting.current = false
         bringTarget(map, target, !latest.current.reducedMotion, latest.current.onCamera)
       }
-      if (awaited) {
-        isWaiting.current = true
-        return
-      }
-      if (now === null) return bring()
+      if (now === null && !awaited) return bring()
       // The card first: what the reader asked for is painted before the map begins to move.
       isWaiting.current = true
-      const cancel = afterPaint(bring)
+      const cancel = awaited ? () => {} : afterPaint(bring)
       return function stopWaiting() {
         isWaiting.current = false
         cancel()
