@@ -8,7 +8,7 @@ const FOLDER = dirname(createRequire(import.meta.url).resolve('leaflet'))
  * Parts of Leaflet that this page never makes: each is a class of its own, and what is left of
  * it is an empty one. Whatever the page begins to use is to be taken off this list.
  */
-const UNUSED = [
+export const UNUSED = [
   ...['Layers', 'Scale', 'Zoom', 'Attribution'],
   ...['DivOverlay', 'Popup', 'Tooltip', 'ImageOverlay', 'VideoOverlay', 'SVGOverlay'],
   ...['Canvas', 'TileLayerWMS', 'GeoJSON', 'Circle', 'Rectangle', 'IconDefault', 'MarkerDrag'],
@@ -42,7 +42,7 @@ export function unusedLeafletClasses() {
  * @param {string} code
  * @param {string} name
  */
-function withoutBody(code, name) {
+export function withoutBody(code, name) {
   const declared = new RegExp(`^var ${name} = (\\w+)\\.extend\\(\\{[\\s\\S]*?^\\}\\);`, 'mu')
   if (!declared.test(code)) throw new Error(`Leaflet declares no class ${name} as it did`)
   return code.replace(declared, `var ${name} = $1.extend({});`)

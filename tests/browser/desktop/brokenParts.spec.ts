@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { card, drawn, notice, open } from '../page'
-import { MENTIONS, ON_MAP } from '../story'
+import { boxOf, card, drawn, expectMarked, inLink, notice, open, shape, words } from '../page'
+import { MENTIONS, mentionOf, ON_MAP } from '../story'
 import { expect, test } from '../test'
 
 const ANNOTATIONS = 'articles/second-russian-base/annotations.json'
@@ -83,6 +83,48 @@ test.describe('a panel that does not arrive', () => {
     await open(page)
     await page.getByRole('button', { name: 'Names, ruler and signs' }).click()
     await expect(notice(page, 'names and signs')).toContainText('could not be loaded')
+    expect(await drawn(page)).toEqual(ON_MAP)
+  })
+})
+
+test('a card whose code comes late takes the focus then, and the map moves beside it', async ({
+  page,
+}) => {
+  let send = () => {}
+  const held = new Promise<void>((resolve) => {
+    send = resolve
+  })
+  await page.route('**/assets/PlaceCard-*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  await open(page)
+  const camera = inLink(page, 'map')
+  await shape(page, 'tajikistan').focus()
+  await page.keyboard.press('Enter')
+  await expect(words(page, 'p2-tajikistan')).toHaveAttribute('aria-current', 'true')
+  await expect(card(page)).toHaveCount(0)
+  expect(inLink(page, 'map'), 'nobody knows yet what the card will cover').toBe(null)
+  send()
+  await expect(card(page).getByRole('heading', { level: 2 })).toBeFocused()
+  await expect.poll(() => inLink(page, 'map')).not.toBe(null)
+  expect(inLink(page, 'map')).not.toBe(camera)
+  const [cover, country] = [await boxOf(card(page)), await boxOf(shape(page, 'tajikistan'))]
+  expect(country.right).toBeLessThanOrEqual(cover.left)
+})
+
+test.describe('a card that does not arrive', () => {
+  test.use({ expectedErrors: /ERR_FAILED/u })
+
+  test('is named in a notice, its words are marked, and the map goes on', async ({ page }) => {
+    await page.route('**/assets/PlaceCard-*.js', (route) => route.abort())
+    await open(page, '?passage=p5-kant')
+    await expect(notice(page, 'card')).toContainText('could not be loaded')
+    await expectMarked(page, mentionOf('p5-kant'))
+    await expect(card(page)).toHaveCount(0)
+    await words(page, 'p4-border').click()
+    await expectMarked(page, mentionOf('p4-border'))
+    await expect.poll(() => inLink(page, 'map')).not.toBe(null)
     expect(await drawn(page)).toEqual(ON_MAP)
   })
 })
