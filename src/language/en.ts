@@ -127,6 +127,7 @@ export const en: Words = {
     speaker: 'somebody else says it',
     speech: 'it is said in another way',
     sense: 'the name is used in another sense',
-    layer: 'its layer is hidden',
+    layer: 'it is in another layer',
+    hidden: 'its layer is hidden',
   },
 }

@@ -22,7 +22,8 @@ export function wishName(
       return words.speechIs[wish.value]
     case 'sense':
       return words.senseIs[wish.value]
-    case 'layer': {
+    case 'layers':
+    case 'hidden': {
       const found = story.layers.find(({ layer }) => layer.id === wish.value)?.layer
       return translated(found?.title ?? wish.value, found?.titles, language)
     }

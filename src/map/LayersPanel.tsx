@@ -24,7 +24,7 @@ export function LayersPanel(props: LayersPanelProps) {
   const count = (places: readonly StoryPlace[]) => {
     const left = places.filter(({ id }) => {
       const faded = filtered.places.get(id)?.faded ?? []
-      return faded.length === 0 || faded.includes('layer')
+      return faded.length === 0 || faded.includes('hidden')
     })
     return left.length === places.length ? places.length : words.of(left.length, places.length)
   }

@@ -9,7 +9,7 @@ export interface Choice {
   readonly note: string | null
   readonly count: number
   readonly isChecked: boolean
-  /** Of a layer, how it is drawn: a switch is on or off, a tick asks for its kind alone. */
+  /** Of a layer, how it is drawn. */
   readonly draw: Drawing | null
 }
 
@@ -26,12 +26,7 @@ export function Choices({ title, choices, onToggle }: ChoicesProps) {
       <legend>{title}</legend>
       {choices.map(({ wish, name, note, count, isChecked, draw }) => (
         <label key={wish.value} className={count === 0 ? 'choice is-empty' : 'choice'}>
-          <input
-            type="checkbox"
-            role={draw === null ? undefined : 'switch'}
-            checked={isChecked}
-            onChange={() => onToggle(wish)}
-          />
+          <input type="checkbox" checked={isChecked} onChange={() => onToggle(wish)} />
           <span className="choice-name">
             {draw !== null && <LayerSign draw={draw} />}
             {name}

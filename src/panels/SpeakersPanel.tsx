@@ -66,8 +66,7 @@ function useChoices(story: PanelProps['story'], view: PanelProps['view']): Parts
       speech: counts.speech.map(({ value, count }) => choice({ part: 'speech', value }, count)),
       sense: counts.sense.map(({ value, count }) => choice({ part: 'sense', value }, count)),
       layers: counts.layers.toReversed().map(({ value, count, draw }) => ({
-        ...choice({ part: 'layer', value }, count),
-        isChecked: !view.hidden.includes(value),
+        ...choice({ part: 'layers', value }, count),
         draw,
       })),
     }

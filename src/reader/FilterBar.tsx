@@ -72,6 +72,6 @@ function useWishName(story: AnnotatedArticle): (wish: Wish) => string {
   const words = useCatalogue(SPEAKER_WORDS)
   return (wish) => {
     const name = wishName(words, language, story, wish)
-    return wish.part === 'layer' ? words.withoutLayer(name) : name
+    return wish.part === 'hidden' ? words.withoutLayer(name) : name
   }
 }

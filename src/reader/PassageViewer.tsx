@@ -74,7 +74,7 @@ interface FilteredNoteProps extends PassageProps {
 function FilteredNote({ story, mention, view }: FilteredNoteProps) {
   const words = useWords()
   const why = whyHidden(mention, story, view)
-  if (why === null || why === 'layer') return null
+  if (why === null || why === 'hidden') return null
   return (
     <p className="filtered-note">
       {whyFiltered(words, [why])}{' '}

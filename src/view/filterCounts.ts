@@ -33,11 +33,11 @@ export interface FilterCounts {
  * the counts of what is ticked add up to what is shown.
  */
 export function filterCounts(story: AnnotatedArticle, view: Shown): FilterCounts {
-  const without = (part: Partial<Filter>, hidden = view.hidden) =>
-    filterStory(story, { filter: { ...view.filter, ...part }, hidden }).shown
+  const without = (part: Partial<Filter>) =>
+    filterStory(story, { ...view, filter: { ...view.filter, ...part } }).shown
   const layerOf = ({ place }: Mention) => story.places.get(place)?.layer.id
   const heard = without({ speakers: [] })
-  const seen = without({}, [])
+  const seen = without({ layers: [] })
   return {
     speakers: speakersOf(story).map((each) => ({
       ...each,

@@ -39,6 +39,7 @@ export function parseView(query: string): Parsed<View> {
       speakers: sorted(parameters.getAll('speaker').filter((name) => name !== '')),
       speech: choices('speech', SPEECH),
       sense: choices('sense', SENSE),
+      layers: readIds(value('layer'), 'layer', issues),
     },
     language: choice('lang', languages),
     names: choice('names', nameLanguages),
@@ -76,11 +77,12 @@ export function viewHref(view: View): string {
   return formatView(view) || '?'
 }
 
-function formatFilter({ speakers, speech, sense }: Filter): readonly (string | null)[] {
+function formatFilter({ speakers, speech, sense, layers }: Filter): readonly (string | null)[] {
   return [
     ...speakers.map((name) => `speaker=${encodeName(name)}`),
     speech.length === 0 ? null : `speech=${speech.join(',')}`,
     sense.length === 0 ? null : `sense=${sense.join(',')}`,
+    layers.length === 0 ? null : `layer=${layers.join(',')}`,
   ]
 }
 

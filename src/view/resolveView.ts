@@ -28,10 +28,11 @@ export function resolveView(view: View, story: AnnotatedArticle): Parsed<View> {
     ...view,
     place: place?.id ?? null,
     passage: null,
-    hidden: view.hidden.filter((id) => isLayer(id, story, issues)),
+    hidden: view.hidden.filter((id) => isLayer(id, 'hide', story, issues)),
     filter: {
       ...view.filter,
       speakers: view.filter.speakers.filter((name) => isSpeaker(name, story, issues)),
+      layers: view.filter.layers.filter((id) => isLayer(id, 'layer', story, issues)),
     },
   }
   if (place === undefined) return { value: atStart(value, story), issues }
@@ -45,9 +46,9 @@ function atStart(view: View, story: AnnotatedArticle): View {
   return start === undefined ? view : { ...view, place: start.place, passage: start.id }
 }
 
-function isLayer(id: string, story: AnnotatedArticle, issues: Issue[]): boolean {
+function isLayer(id: string, key: string, story: AnnotatedArticle, issues: Issue[]): boolean {
   if (story.layers.some(({ layer }) => layer.id === id)) return true
-  issues.push(linkIssue('hide', `there is no layer "${id}"`))
+  issues.push(linkIssue(key, `there is no layer "${id}"`))
   return false
 }
 

@@ -2,16 +2,16 @@ import type { AnnotatedArticle, Sense, Speech } from '../model/types'
 import { isFiltering, NO_FILTER, SENSE, SPEECH, speakerOf } from './filter'
 import { toggleLayer, type View } from './view'
 
-/** One wish of the filter: words of this kind only, or all but the places of this layer. */
+/** One wish of the filter: words of this kind only, or a layer that is switched off. */
 export type Wish =
   | { readonly part: 'speakers'; readonly value: string }
   | { readonly part: 'speech'; readonly value: Speech }
   | { readonly part: 'sense'; readonly value: Sense }
-  | { readonly part: 'layer'; readonly value: string }
+  | { readonly part: 'layers'; readonly value: string }
+  | { readonly part: 'hidden'; readonly value: string }
 
-/** Whether the filter asks for it; of a layer, whether it asks to leave it out. */
 export function hasWish({ filter, hidden }: View, { part, value }: Wish): boolean {
-  const wanted: readonly string[] = part === 'layer' ? hidden : filter[part]
+  const wanted: readonly string[] = part === 'hidden' ? hidden : filter[part]
   return wanted.includes(value)
 }
 
@@ -24,7 +24,9 @@ export function toggleWish(view: View, wish: Wish): View {
       return { ...view, filter: { ...filter, speech: toggled(filter.speech, wish.value) } }
     case 'sense':
       return { ...view, filter: { ...filter, sense: toggled(filter.sense, wish.value) } }
-    case 'layer':
+    case 'layers':
+      return { ...view, filter: { ...filter, layers: toggled(filter.layers, wish.value) } }
+    case 'hidden':
       return toggleLayer(view, wish.value)
   }
 }
@@ -47,7 +49,10 @@ export function wishesOf(story: AnnotatedArticle, { filter, hidden }: View): rea
     ),
     ...narrowing(filter.speech, SPEECH.length).map((value) => ({ part: 'speech', value }) as const),
     ...narrowing(filter.sense, SENSE.length).map((value) => ({ part: 'sense', value }) as const),
-    ...hidden.map((value) => ({ part: 'layer', value }) as const),
+    ...narrowing(filter.layers, story.layers.length).map(
+      (value) => ({ part: 'layers', value }) as const,
+    ),
+    ...hidden.map((value) => ({ part: 'hidden', value }) as const),
   ]
 }
 

@@ -44,6 +44,7 @@ describe('law: whatever the article is called', () => {
     speakers: fc.array(title, { maxLength: 1 }),
     speech: fc.constant([]),
     sense: fc.constant([]),
+    layers: fc.constant([]),
   })
 
   test('the frame carries its name, and the view to the letter', () => {

@@ -36,7 +36,7 @@ describe('a place in words', () => {
     [
       'none that is shown, and why',
       [TITLE, P1],
-      { shown: [], faded: ['speaker', 'layer'] },
+      { shown: [], faded: ['speaker', 'hidden'] },
       '0 of 2 passages. Filtered out: somebody else says it; its layer is hidden.',
     ],
   ])('counts its passages: %s', (_, mentions, filtered, words) => {

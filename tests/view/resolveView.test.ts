@@ -60,6 +60,13 @@ describe('resolveView', () => {
       'hide',
       'there is no layer "rivers"',
     ],
+    [
+      'a layer to see alone that there is not',
+      { filter: { ...PLAIN.filter, layers: ['rivers', 'towns'] } },
+      { filter: { ...PLAIN.filter, layers: ['towns'] } },
+      'layer',
+      'there is no layer "rivers"',
+    ],
   ])('tells of %s, and drops it', (_, given, changed, path, message) => {
     const { value, issues } = resolveView({ ...PLAIN, ...given }, STORY)
     expect(issues).toEqual([{ file: 'This link', path, message }])

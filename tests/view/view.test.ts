@@ -22,7 +22,12 @@ const FULL: View = {
   place: 'osh',
   passage: 'p1-osh',
   hidden: ['sites', 'states'],
-  filter: { speakers: ['Aida Asanova', "Bek O'Neill"], speech: ['direct'], sense: ['location'] },
+  filter: {
+    speakers: ['Aida Asanova', "Bek O'Neill"],
+    speech: ['direct'],
+    sense: ['location'],
+    layers: ['towns'],
+  },
   language: 'ky',
   names: 'ru',
   tour: true,
@@ -34,7 +39,7 @@ const FULL: View = {
 
 const LINK =
   '?article=two-bases&place=osh&passage=p1-osh&hide=sites,states' +
-  '&speaker=Aida+Asanova&speaker=Bek+O%27Neill&speech=direct&sense=location' +
+  '&speaker=Aida+Asanova&speaker=Bek+O%27Neill&speech=direct&sense=location&layer=towns' +
   '&lang=ky&names=ru&tour=on&follow=off&embed=1&theme=dark&map=6.5/40.53/72.8'
 
 describe('a view and its link', () => {
@@ -47,7 +52,7 @@ describe('a view and its link', () => {
     [''],
     ['?'],
     ['?place='],
-    ['?hide=&map=&passage=&article=&names=&speaker=&speech=,&lang='],
+    ['?hide=&map=&passage=&article=&names=&speaker=&speech=,&layer=&lang='],
   ])('the plain page is "%s"', (query) => {
     expect(parseView(query)).toEqual({ value: PLAIN, issues: [] })
   })
@@ -141,6 +146,7 @@ describe('a view and its link', () => {
         .map(sorted),
       speech: fc.uniqueArray(fc.constantFrom(...SPEECH)).map(sorted),
       sense: fc.uniqueArray(fc.constantFrom(...SENSE)).map(sorted),
+      layers: fc.uniqueArray(id).map(sorted),
     }),
     language: fc.option(fc.constantFrom(...languages)),
     names: fc.option(fc.constantFrom(...nameLanguages)),
