@@ -2,6 +2,7 @@ import './notices.css'
 import { useState } from 'react'
 import { useWords } from '../language/useLanguage'
 import type { Issue } from '../model/types'
+import { useFetched } from '../view/useFetched'
 
 interface NoticesProps {
   readonly issues: readonly Issue[]
@@ -9,6 +10,11 @@ interface NoticesProps {
 
 /** More than this of one file say no more than these. */
 const MOST_PER_FILE = 3
+
+const loadTranslations = () => import('../language/notices')
+
+/** Without translations it is said in English: that is no further notice. */
+const ignore = () => {}
 
 /** What could not be used, file by file, with the reason: never in silence. */
 export function Notices({ issues }: NoticesProps) {
@@ -48,14 +54,20 @@ function FileIssues({
   readonly issues: readonly Issue[]
 }) {
   const words = useWords()
+  const { language } = words
+  const translations = useFetched(language !== 'en', loadTranslations, 'notices', ignore)
+  const told = (english: string) => {
+    if (language === 'en') return english
+    return translations?.translateNotice(language, english) ?? <span lang="en">{english}</span>
+  }
   const more = issues.length - MOST_PER_FILE
   return (
     <>
-      <strong>{file}</strong>
+      <strong>{told(file)}</strong>
       {issues.slice(0, MOST_PER_FILE).map(({ path, message }) => (
         <span key={path + message}>
           {path === '' ? '' : `${path}: `}
-          {message}.{' '}
+          {told(message)}.{' '}
         </span>
       ))}
       {more > 0 && <span>{words.more(more)}</span>}

@@ -46,6 +46,16 @@ for (const [part, links] of Object.entries(NONSENSE)) {
   })
 }
 
+test('in Russian and Kyrgyz the notice is in that language, and goes with it', async ({ page }) => {
+  await open(page, '?lang=ru&place=nope')
+  const said = page.locator('.notices li')
+  await expect(said).toHaveText('Эта ссылкаplace: в этой статье нет места «nope».')
+  await goTo(page, '?lang=ky&place=nope')
+  await expect(said).toHaveText('Бул шилтемеplace: бул макалада «nope» деген жер жок.')
+  await goTo(page, '?place=nope')
+  await expect(said).toHaveText('This linkplace: this article has no place "nope".')
+})
+
 async function expectNoticeAndTheRest(page: Page, [, says, place]: Nonsense): Promise<void> {
   await expect(notice(page, 'This link')).toBeVisible()
   await expect(notice(page, 'This link')).toContainText(says)
