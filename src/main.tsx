@@ -2,8 +2,7 @@ import './trustedTypes'
 import './colours.css'
 import './fonts.css'
 import './styles.css'
-import { StrictMode } from 'react'
-import { flushSync } from 'react-dom'
+import { StrictMode, startTransition, useLayoutEffect } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App'
 import { en } from './language/en'
@@ -12,7 +11,7 @@ import { deviceLanguage } from './language/useLanguage'
 import { loadArticle } from './load/loadArticle'
 import { keepPage } from './offline/copy'
 import { loadSheet } from './sheet/useSheet'
-import { holdPlace, seen } from './takeOver'
+import { holdPlace, type Return, seen } from './takeOver'
 import { parseView } from './view/link'
 import { beginsOnSheet } from './view/useLayout'
 import { DEFAULT_ARTICLE } from './view/view'
@@ -40,12 +39,32 @@ async function begin(root: HTMLElement): Promise<void> {
   // It shows the map as the story opens: a link to another part of it has no use for that.
   const sketch = isThere && view.camera === null ? root.querySelector('.map-sketch > svg') : null
   const bringBack = holdPlace(root)
-  flushSync(() =>
-    createRoot(root).render(
-      <StrictMode>
-        <App words={words} sheet={sheet} loaded={loaded} sketch={sketch} />
-      </StrictMode>,
-    ),
+  // In slices, so that the page that is there answers meanwhile, and put in its place at once.
+  await new Promise<void>((resolve) => {
+    startTransition(() =>
+      createRoot(root).render(
+        <StrictMode>
+          <App words={words} sheet={sheet} loaded={loaded} sketch={sketch} />
+          <Arrival onArrival={bringBack} onEnd={resolve} />
+        </StrictMode>,
+      ),
+    )
+  })
+}
+
+interface ArrivalProps {
+  readonly onArrival: Return
+  readonly onEnd: () => void
+}
+
+/** Tells when all that stands before it is in the page, before it is painted. */
+function Arrival({ onArrival, onEnd }: ArrivalProps): null {
+  useLayoutEffect(
+    function arrive() {
+      onArrival()
+      onEnd()
+    },
+    [onArrival, onEnd],
   )
-  bringBack()
+  return null
 }
