@@ -1,5 +1,4 @@
-import { join } from 'node:path'
-import { build } from 'vite'
+import { plainScript } from './plainScript.mjs'
 
 /** Under one name in every build: it stands in the pages of others. */
 export const EMBED_SCRIPT = 'passages-map.js'
@@ -20,28 +19,8 @@ export function embedScript() {
       config = resolved
     },
     async generateBundle() {
-      this.emitFile({ type: 'asset', fileName: EMBED_SCRIPT, source: await bundle(config) })
+      const source = await plainScript(config, 'src/embed/element.ts')
+      this.emitFile({ type: 'asset', fileName: EMBED_SCRIPT, source })
     },
   }
-}
-
-/** @param {import('vite').ResolvedConfig} config */
-async function bundle({ root, build: { target } }) {
-  const result = await build({
-    root,
-    configFile: false,
-    logLevel: 'warn',
-    build: {
-      target,
-      write: false,
-      copyPublicDir: false,
-      rolldownOptions: {
-        input: join(root, 'src/embed/element.ts'),
-        output: { format: 'iife', entryFileNames: EMBED_SCRIPT },
-      },
-    },
-  })
-  const [made] = [result].flat().flatMap((each) => ('output' in each ? each.output : []))
-  if (made?.type !== 'chunk') throw new Error(`${EMBED_SCRIPT} was not made.`)
-  return made.code
 }

@@ -35,7 +35,22 @@ export function withPage(template, { article, file, language, title, description
 function stylesFirst(html) {
   const styles = html.match(/\n *<link rel="stylesheet"[^>]*>/g) ?? []
   const others = styles.reduce((rest, style) => rest.replace(style, ''), html)
-  return others.replace(/\n *<script\b[^>]*\bsrc=/, (script) => styles.join('') + script)
+  return others.replace(
+    /\n *<script\b[^>]*\btype="module"[^>]*\bsrc=/,
+    (script) => styles.join('') + script,
+  )
+}
+
+/**
+ * A page with a script that is to run before anything is painted: the first of the head.
+ * @param {string} template index.html as it is built
+ * @param {string} script its address
+ */
+export function withScript(template, script) {
+  return template.replace(
+    /<meta charset[^>]*>/,
+    (charset) => `${charset}\n    <script src="${script}"></script>`,
+  )
 }
 
 /** @param {import('../src/prerender/pageHead').HeadTag} tag */

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { runnerImport } from 'vite'
-import { withPage } from './pageHtml.mjs'
+import { withPage, withScript } from './pageHtml.mjs'
+import { plainScript } from './plainScript.mjs'
 
 /** The style of a page before its script: written as a link, so that Vite builds it like others. */
 const STYLE = '/src/prerender/prerendered.css'
@@ -14,13 +15,14 @@ const STYLE = '/src/prerender/prerendered.css'
  * @returns {import('vite').Plugin}
  */
 export function prerender(address) {
-  let root = ''
+  /** @type {import('vite').ResolvedConfig} */
+  let config
   return {
     name: 'prerender',
     apply: 'build',
     enforce: 'post',
-    configResolved(config) {
-      root = config.root
+    configResolved(resolved) {
+      config = resolved
     },
     transformIndexHtml: {
       order: 'pre',
@@ -31,7 +33,12 @@ export function prerender(address) {
       async handler(_, bundle) {
         const index = bundle['index.html']
         if (index?.type !== 'asset') return
-        const template = String(index.source)
+        const { root } = config
+        const source = await plainScript(config, 'src/beforePaint.ts')
+        const script = this.getFileName(
+          this.emitFile({ type: 'asset', name: 'before-paint.js', source }),
+        )
+        const template = withScript(String(index.source), `./${script}`)
         // Not imported above: the server of a finished build has no use for a canvas.
         /** @type {{ module: typeof import('./pageMaker') }} */
         const { module } = await runnerImport(join(root, 'scripts/pageMaker.ts'), {
@@ -39,9 +46,9 @@ export function prerender(address) {
           plugins: [withoutStyles()],
         })
         for (const page of await module.makePages(root, address)) {
-          const source = withPage(template, page)
-          if (page.file === 'index.html') index.source = source
-          else this.emitFile({ type: 'asset', fileName: page.file, source })
+          const html = withPage(template, page)
+          if (page.file === 'index.html') index.source = html
+          else this.emitFile({ type: 'asset', fileName: page.file, source: html })
         }
       },
     },

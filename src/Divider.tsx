@@ -1,6 +1,6 @@
 import type { KeyboardEvent, PointerEvent } from 'react'
 import { useWords } from './language/useLanguage'
-import { SPLIT } from './view/useSplit'
+import { SPLIT } from './view/comforts'
 
 interface DividerProps {
   /** Share of the width that the text has, per cent. */

@@ -2,8 +2,9 @@ import './textSize.css'
 import { useId } from 'react'
 import { COMFORT_WORDS, percent } from '../language/comfort'
 import { useCatalogue, useWords } from '../language/useLanguage'
+import { type TextSize, USUAL_SIZE } from '../view/comforts'
 import type { Settings } from '../view/useSettings'
-import { nextTextSize, type TextSize, USUAL_SIZE } from '../view/useTextSize'
+import { nextTextSize } from '../view/useTextSize'
 
 type TextSizeRowProps = Pick<Settings, 'textSize' | 'onTextSize'>
 

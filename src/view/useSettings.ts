@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
-import { type TextSize, useTextSize } from './useTextSize'
+import type { TextSize } from './comforts'
+import { useTextSize } from './useTextSize'
 import { useTheme } from './useTheme'
 import type { Theme, View } from './view'
 

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
-import { recall, remember } from './remembered'
+import { recallTheme } from './comforts'
+import { remember } from './remembered'
 import { useMediaQuery } from './useMediaQuery'
 import type { Theme } from './view'
 
@@ -11,7 +12,7 @@ import type { Theme } from './view'
  */
 export function useTheme(around: Theme | null): readonly [Theme, () => void] {
   const system: Theme = useMediaQuery('(prefers-color-scheme: dark)') ? 'dark' : 'light'
-  const [chosen, setChosen] = useState<Theme | null>(readTheme)
+  const [chosen, setChosen] = useState<Theme | null>(recallTheme)
   const theme = around ?? chosen ?? system
   useEffect(() => {
     document.documentElement.dataset.theme = theme
@@ -23,9 +24,4 @@ export function useTheme(around: Theme | null): readonly [Theme, () => void] {
     remember('theme', choice)
   }
   return [theme, toggle]
-}
-
-function readTheme(): Theme | null {
-  const stored = recall('theme')
-  return stored === 'light' || stored === 'dark' ? stored : null
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { withPage } from '../../scripts/pageHtml.mjs'
+import { withPage, withScript } from '../../scripts/pageHtml.mjs'
 import type { ArticlePage } from '../../scripts/pageMaker'
 
 const TEMPLATE = readFileSync('index.html', 'utf8')
@@ -43,13 +43,18 @@ describe('a page of an article', () => {
 
   test('has its styles before its scripts: it is painted without these', () => {
     const [script, style] = [
-      '<script src="./a.js"></script>',
+      '<script type="module" src="./a.js"></script>',
       '<link rel="stylesheet" href="./a.css">',
     ]
     const built = TEMPLATE.replace('</head>', `${script}\n    ${style}\n  </head>`)
     const html = withPage(built.replace(script, `\n    ${script}`), PAGE)
     expect(html.split(style)).toHaveLength(2)
     expect(html.indexOf(style)).toBeLessThan(html.indexOf(script))
+  })
+
+  test('has the script that runs before it is painted before all else that is fetched', () => {
+    const html = withScript(TEMPLATE, './before.js')
+    expect(html.match(/<(?:script|link)[^>]*>/u)?.[0]).toBe('<script src="./before.js">')
   })
 
   test('a template without room for the article is refused', () => {

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import { TEXT_SIZES, USUAL_SIZE } from '../../src/view/comforts'
 import { recall, remember } from '../../src/view/remembered'
-import { nextTextSize, TEXT_SIZES, USUAL_SIZE } from '../../src/view/useTextSize'
+import { nextTextSize } from '../../src/view/useTextSize'
 
 afterEach(() => {
   vi.unstubAllGlobals()

@@ -5,14 +5,15 @@ import { atRest, boxOf, drawn, expectCard, expectMarked, words } from '../page'
 import { mentionOf, ON_MAP, wordsOf } from '../story'
 import { expect, test } from '../test'
 
-const SCRIPTS = '**/assets/*.js'
+/** All but the one that runs before anything is painted. */
+const SCRIPTS = /\/assets\/(?!before-paint)[^/]*\.js$/u
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 /** The page as it is before its script. */
-async function openBefore(page: Page, files: string | RegExp = SCRIPTS): Promise<() => void> {
-  const letGo = await hold(page, files)
-  await page.goto('./', { waitUntil: 'commit' })
+async function openBefore(page: Page, query = ''): Promise<() => void> {
+  const letGo = await hold(page, SCRIPTS)
+  await page.goto(`./${query}`, { waitUntil: 'commit' })
   await expect(page.locator('.is-prerendered article h1')).toBeVisible()
   return letGo
 }
@@ -31,16 +32,28 @@ async function watchShifts(page: Page): Promise<() => Promise<number>> {
     page.evaluate(() => Number(document.documentElement.getAttribute('data-shifted') ?? 0))
 }
 
-/** Where the parts of the page are. */
+/** Where the parts of the page are, those that can be seen. */
 function layout(page: Page): Promise<readonly string[]> {
-  const parts = '.site-header, .wordmark, .first-hint, article > *, .place-list h2, .map-pane'
+  const parts =
+    '.site-header, .site-header .wordmark, .first-hint, article > *, .place-list h2, .map-pane'
   return page.evaluate((selector) => {
-    return [...document.querySelectorAll(selector)].map((part) => {
+    const shown = [...document.querySelectorAll(selector)].filter((part) => part.checkVisibility())
+    return shown.map((part) => {
       const { left, top, width, height } = part.getBoundingClientRect()
       const box = [left, top, width, height].map((side) => Math.round(side)).join(' ')
       return `${part.localName} ${box}`
     })
   }, parts)
+}
+
+/** That, in which colours, and how large the letters are. */
+async function looks(page: Page) {
+  await page.evaluate(() => document.fonts.ready)
+  const style = await page.locator('article').evaluate((article) => {
+    const { color, fontSize } = getComputedStyle(article)
+    return { color, fontSize, ground: getComputedStyle(document.body).backgroundColor }
+  })
+  return { ...style, layout: await layout(page) }
 }
 
 test('the app takes over in the order text, places, base map, and nothing moves', async ({
@@ -78,6 +91,30 @@ test('the app takes over in the order text, places, base map, and nothing moves'
   expect(await layout(page)).toEqual(before)
   expect((await shifted()) - shiftedBefore).toBeLessThanOrEqual(0.01)
 })
+
+/** What the device remembers, and what the link asks for. */
+const LIKED: readonly (readonly [string, Readonly<Record<string, string>>, string])[] = [
+  ['a theme', { theme: 'dark' }, ''],
+  ['larger letters', { textSize: '1.3' }, ''],
+  ['more room for the text', { split: '60' }, ''],
+  ['no hint', { hint: 'seen' }, ''],
+  ['a frame in another page', { theme: 'light' }, '?embed=1&theme=dark'],
+]
+
+for (const [name, remembered, query] of LIKED) {
+  test(`the page before its script is as the reader likes it: ${name}`, async ({ page }) => {
+    await page.addInitScript((entries) => {
+      for (const [key, value] of Object.entries(entries)) {
+        localStorage.setItem(`passages.${key}`, value)
+      }
+    }, remembered)
+    const sendScripts = await openBefore(page, query)
+    const before = await looks(page)
+    sendScripts()
+    await atRest(page)
+    expect(await looks(page)).toEqual(before)
+  })
+}
 
 test('before any script an excerpt is read, and the app goes on with it', async ({ page }) => {
   await withAxe(page)
