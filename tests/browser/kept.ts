@@ -4,12 +4,8 @@ import { test as guarded } from './test'
 
 export { expect } from './test'
 
-/**
- * For tests that leave the page as they found it: those of a worker go on with one page, and
- * each begins with `start`. To load the page costs more than most of them do. There is no
- * motion on it.
- */
-export const test = guarded.extend<object, { readonly kept: Page }>({
+/** For tests that load the page beside those that keep it: one worker runs both, and goes on. */
+export const cold = guarded.extend<object, { readonly kept: Page }>({
   kept: [
     async ({ browser }, use, { project }) => {
       const { baseURL = '', viewport = null, deviceScaleFactor = 1 } = project.use
@@ -21,6 +17,14 @@ export const test = guarded.extend<object, { readonly kept: Page }>({
     },
     { scope: 'worker' },
   ],
+})
+
+/**
+ * For tests that leave the page as they found it: those of a worker go on with one page, and
+ * each begins with `start`. To load the page costs more than most of them do. There is no
+ * motion on it.
+ */
+export const test = cold.extend({
   page: async ({ kept }, use) => {
     await use(kept)
   },
@@ -33,22 +37,33 @@ interface Beginning {
 
 const beginnings = new WeakMap<Page, Beginning>()
 
-/** Bring a page that is kept to its first view, whatever the test before has left of it. */
-export async function start(page: Page): Promise<void> {
+/**
+ * Bring a page that is kept to its first view, whatever the test before has left of it, and
+ * from there to a link.
+ */
+export async function start(page: Page, query = ''): Promise<void> {
   const first = beginnings.get(page)
   if (first === undefined) {
     await open(page)
     beginnings.set(page, { link: search(page), panel: await isUnfolded(page, PANEL) })
-    return
+  } else {
+    await bringBack(page, first)
   }
+  if (query !== '') await goTo(page, query)
+}
+
+async function bringBack(page: Page, { link, panel }: Beginning): Promise<void> {
+  // Its name may be one in another language, still.
+  const close = page.locator('.panel-head button')
+  if ((await close.count()) > 0) await close.click()
+  await goTo(page, link)
   if ((await isUnfolded(page, TOOLS)) === 'true') await button(page, TOOLS).click()
-  if ((await isUnfolded(page, PANEL)) !== first.panel) await button(page, PANEL).click()
+  if ((await isUnfolded(page, PANEL)) !== panel) await button(page, PANEL).click()
   await page.mouse.move(0, 0)
   await page.evaluate(() => {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
     document.querySelector('.reader-pane')?.scrollTo(0, 0)
   })
-  await goTo(page, first.link)
 }
 
 const PANEL = 'In this article'

@@ -1,12 +1,10 @@
 import type { Locator, Page } from '@playwright/test'
-import { card, expectCard, inLink, open } from '../page'
+import { expect, start, test } from '../kept'
+import { card, expectCard, inLink } from '../page'
 import { firstMention, mentionOf, placeOf } from '../story'
-import { expect, test } from '../test'
-
-test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 test('a place is found by any of its names, and Enter opens its card', async ({ page }) => {
-  await open(page)
+  await start(page)
   await openFind(page)
   await expect(options(page)).toHaveCount(10)
   for (const query of ['kant air', 'авиабаза кант', 'Кант авиа']) {
@@ -19,7 +17,7 @@ test('a place is found by any of its names, and Enter opens its card', async ({ 
 })
 
 test('a passage is found by its words, marked, whatever stands between them', async ({ page }) => {
-  await open(page)
+  await start(page)
   await openFind(page)
   await box(page).fill('we also consider it necessary')
   const option = options(page).filter({ hasText: 'Tajik-Afghan border' })
@@ -29,7 +27,7 @@ test('a passage is found by its words, marked, whatever stands between them', as
 })
 
 test('towns of the map are found in both alphabets, and the map goes there', async ({ page }) => {
-  await open(page)
+  await start(page)
   for (const [query, name] of [
     ['Dzhalal-Abad', 'Jalal-Abad'],
     ['Ош', 'Osh'],
@@ -48,7 +46,7 @@ test('towns of the map are found in both alphabets, and the map goes there', asy
 })
 
 test('a speaker is found, and then only his words are shown', async ({ page }) => {
-  await open(page)
+  await start(page)
   await openFind(page)
   await box(page).fill('шойгу')
   await panel(page).getByRole('group', { name: 'Who speaks' }).getByRole('option').click()
@@ -58,7 +56,7 @@ test('a speaker is found, and then only his words are shown', async ({ page }) =
 test('arrows go round, Escape gives the focus back, and nothing found is said', async ({
   page,
 }) => {
-  await open(page)
+  await start(page)
   const button = page.getByRole('button', { name: 'Find a place or passage' })
   await button.focus()
   await page.keyboard.press('Enter')
@@ -78,7 +76,7 @@ test('arrows go round, Escape gives the focus back, and nothing found is said', 
 })
 
 test('the keys open it from anywhere, but not while the reader types', async ({ page }) => {
-  await open(page)
+  await start(page)
   await page.locator('.map').focus()
   await page.keyboard.press('/')
   await expect(box(page)).toBeFocused()
@@ -91,7 +89,7 @@ test('the keys open it from anywhere, but not while the reader types', async ({ 
 })
 
 test('in Russian the results are Russian', async ({ page }) => {
-  await open(page, '?lang=ru')
+  await start(page, '?lang=ru')
   await page.keyboard.press('/')
   await box(page).fill('kant')
   await expect(options(page).first()).toContainText('Кант')

@@ -1,13 +1,11 @@
-import { card, inMenu, open, words } from '../page'
+import { expect, start, test } from '../kept'
+import { card, inMenu, words } from '../page'
 import { placeOf, places } from '../story'
-import { expect, test } from '../test'
-
-test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 test('the list says of every place what it is, how sure, where, and how much is said of it', async ({
   page,
 }) => {
-  await open(page)
+  await start(page)
   const WHERE: Readonly<Record<string, RegExp>> = {
     kant: /Bishkek 21 km to the west/u,
     'kant-air-base': /Bishkek 2\d km to the west/u,
@@ -28,13 +26,13 @@ test('the list says of every place what it is, how sure, where, and how much is 
 })
 
 test('in Russian the towns are named in Russian', async ({ page }) => {
-  await open(page, '?lang=ru')
+  await start(page, '?lang=ru')
   const item = page.locator('.place-item', { has: page.getByText('Кант', { exact: true }) })
   await expect(item).toContainText(/Бишкек в 21 км к западу/u)
 })
 
 test('what was selected is said once, politely', async ({ page }) => {
-  await open(page)
+  await start(page)
   const said = page.locator('.announcer')
   await expect(said).toHaveRole('status')
   await expect(said).toHaveText('')
@@ -51,7 +49,7 @@ test('what was selected is said once, politely', async ({ page }) => {
 })
 
 test('the keys are listed by ? and in the menu, and Escape leads back', async ({ page }) => {
-  await open(page)
+  await start(page)
   await page.locator('.map').focus()
   await page.keyboard.press('?')
   const help = page.getByRole('dialog', { name: 'Keys' })
@@ -65,7 +63,7 @@ test('the keys are listed by ? and in the menu, and Escape leads back', async ({
 })
 
 test('Escape closes a panel from the very moment it is there', async ({ page }) => {
-  await open(page)
+  await start(page)
   await page.locator('.map').focus()
   await page.evaluate(() => {
     new MutationObserver((_, observer) => {
@@ -80,4 +78,5 @@ test('Escape closes a panel from the very moment it is there', async ({ page }) 
   await expect(page.locator('body[data-pressed]')).toBeAttached()
   await expect(page.getByRole('dialog')).toHaveCount(0)
   await expect(page.locator('.map')).toBeFocused()
+  await page.evaluate(() => document.body.removeAttribute('data-pressed'))
 })

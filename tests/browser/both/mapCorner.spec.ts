@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
-import { type Box, boxOf, goTo, open, openLayers } from '../page'
-import { expect, test } from '../test'
+import { expect, start, test } from '../kept'
+import { type Box, boxOf, goTo, openLayers } from '../page'
 
 /** From afar, past the scale of the data, and where the scale bar is long or short. */
 const CAMERAS = ['4/42/70', '7/41/72', '7.5/42.3/74.5', '8.5/60/70', '10/42.3/74.5', '11/39/72']
@@ -8,16 +8,22 @@ const CORNER = ['.locator', '.pointer-position', '.scale-note', '.scale-bar', '.
 const OVER = [...CORNER, '.layers-panel', '.map-controls']
 
 test('what stands in the corner of the map stands apart', async ({ page }) => {
-  await open(page)
+  await start(page)
   await expectApart(page)
   await test.step('with the position of the pointer', async () => {
-    await page.getByRole('button', { name: 'Names, ruler and signs' }).click()
-    await page.getByRole('checkbox', { name: 'Position of the pointer' }).click()
-    await page.getByRole('button', { name: 'Names, ruler and signs' }).click()
+    await switchPosition(page)
     await expect(page.locator('.pointer-position')).toBeVisible()
     await expectApart(page)
+    await switchPosition(page)
+    await expect(page.locator('.pointer-position')).toHaveCount(0)
   })
 })
+
+async function switchPosition(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Names, ruler and signs' }).click()
+  await page.getByRole('checkbox', { name: 'Position of the pointer' }).click()
+  await page.getByRole('button', { name: 'Names, ruler and signs' }).click()
+}
 
 async function expectApart(page: Page): Promise<void> {
   for (const camera of CAMERAS) {

@@ -1,8 +1,6 @@
+import { cold, expect, start, test } from '../kept'
 import { lettered, namesUnderCovers } from '../lettered'
 import { card, goTo, open } from '../page'
-import { expect, test } from '../test'
-
-test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 const VIEWS = [
   '?map=6.5/41/73',
@@ -12,7 +10,7 @@ const VIEWS = [
 ]
 
 test('no name lies under the card, a panel or a button', async ({ page }) => {
-  await open(page)
+  await start(page)
   for (const view of VIEWS) {
     await test.step(view, async () => {
       await goTo(page, view)
@@ -23,10 +21,10 @@ test('no name lies under the card, a panel or a button', async ({ page }) => {
   }
 })
 
-test.describe('on a screen of three pixels a pixel', () => {
-  test.use({ deviceScaleFactor: 3 })
+cold.describe('on a screen of three pixels a pixel', () => {
+  cold.use({ contextOptions: { reducedMotion: 'reduce' }, deviceScaleFactor: 3 })
 
-  test('names are drawn with all of them', async ({ page }) => {
+  cold('names are drawn with all of them', async ({ page }) => {
     await open(page)
     await expect.poll(() => page.evaluate(lettered)).toBeGreaterThan(1000)
     const canvas = page.locator('.leaflet-lettering-pane > canvas')
@@ -44,7 +42,7 @@ for (const font of ['"Source Sans 3 Variable"', 'italic 400 "Source Serif 4 Ital
   test(`the letters of the region are in the map's own ${font.replaceAll('"', '')}`, async ({
     page,
   }) => {
-    await open(page)
+    await start(page)
     const missing = await page.evaluate(
       async ([font, letters]) => {
         const family = font.slice(font.indexOf('"'))

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { test as onKeptPage, start } from '../kept'
+import { cold, expect, start, test } from '../kept'
 import {
   atRest,
   boxOf,
@@ -16,22 +16,22 @@ import {
 } from '../page'
 import { showText } from '../sheet'
 import { firstMention, mentionOf, placeOf } from '../story'
-import { expect, test } from '../test'
 
 const LINK = '?place=kyrgyzstan&passage=p5-kyrgyzstan&hide=areas,borders&map=6.5/41.2345/74.5678'
 
-test('a link opened cold shows its place, passage, layers and camera, and again after a reload', async ({
-  page,
-}) => {
-  await open(page, LINK)
-  await expectLink(page)
-  const before = await whereIs(page, 'kant')
-  await page.reload()
-  await expectLink(page)
-  expect(await whereIs(page, 'kant')).toEqual(before)
-})
+cold(
+  'a link opened cold shows its place, passage, layers and camera, and again after a reload',
+  async ({ page }) => {
+    await open(page, LINK)
+    await expectLink(page)
+    const before = await whereIs(page, 'kant')
+    await page.reload()
+    await expectLink(page)
+    expect(await whereIs(page, 'kant')).toEqual(before)
+  },
+)
 
-test('a link may say less than that, or more that belongs to others', async ({ page }) => {
+cold('a link may say less than that, or more that belongs to others', async ({ page }) => {
   await test.step('without a camera, the place comes into sight by itself', async () => {
     await open(page, '?utm_source=mail&place=tajik-afghan-border&fbclid=1')
     await expectCard(page, firstMention(placeOf('tajik-afghan-border')))
@@ -50,45 +50,44 @@ test('a link may say less than that, or more that belongs to others', async ({ p
   })
 })
 
-onKeptPage(
-  'Back and Forward walk through hidden layers, and through selections with card, mark and camera',
-  async ({ page }) => {
-    await start(page)
-    await test.step('a hidden layer is in the link, and Back shows it again', async () => {
-      await openLayers(page)
-      const borders = page.getByRole('checkbox', { name: /^Borders/u })
-      await borders.click()
-      await expect.poll(() => inLink(page, 'hide')).toBe('borders')
-      await expect(shape(page, 'tajik-afghan-border')).toHaveCount(0)
-      await expect(borders).not.toBeChecked()
-      await page.goBack()
-      await expect.poll(() => inLink(page, 'hide')).toBe(null)
-      await expect(shape(page, 'tajik-afghan-border')).toHaveCount(1)
-      await expect(borders).toBeChecked()
-    })
+test('Back and Forward walk through hidden layers, and through selections with card, mark and camera', async ({
+  page,
+}) => {
+  await start(page)
+  await test.step('a hidden layer is in the link, and Back shows it again', async () => {
+    await openLayers(page)
+    const borders = page.getByRole('checkbox', { name: /^Borders/u })
+    await borders.click()
+    await expect.poll(() => inLink(page, 'hide')).toBe('borders')
+    await expect(shape(page, 'tajik-afghan-border')).toHaveCount(0)
+    await expect(borders).not.toBeChecked()
+    await page.goBack()
+    await expect.poll(() => inLink(page, 'hide')).toBe(null)
+    await expect(shape(page, 'tajik-afghan-border')).toHaveCount(1)
+    await expect(borders).toBeChecked()
+  })
 
-    const steps = [{ query: search(page), at: await whereIs(page, 'kant'), id: '' }]
-    for (const id of ['p1-kyrgyzstan', 'p5-kant', 'p6-south']) {
-      await showText(page)
-      await words(page, id).focus()
-      await page.keyboard.press('Enter')
-      await expectCard(page, mentionOf(id))
-      await atRest(page)
-      steps.push({ query: search(page), at: await whereIs(page, 'kant'), id })
-    }
-    const back = steps.slice(0, -1).toReversed()
-    const forward = steps.slice(1)
-    for (const [index, { query, at, id }] of [...back, ...forward].entries()) {
-      const isBack = index < back.length
-      await test.step(`${isBack ? 'Back' : 'Forward'} to ${id || 'the first view'}`, async () => {
-        await (isBack ? page.goBack() : page.goForward())
-        await expect.poll(() => search(page)).toBe(query)
-        await expect.poll(() => whereIs(page, 'kant')).toEqual(at)
-        await expectSelection(page, id)
-      })
-    }
-  },
-)
+  const steps = [{ query: search(page), at: await whereIs(page, 'kant'), id: '' }]
+  for (const id of ['p1-kyrgyzstan', 'p5-kant', 'p6-south']) {
+    await showText(page)
+    await words(page, id).focus()
+    await page.keyboard.press('Enter')
+    await expectCard(page, mentionOf(id))
+    await atRest(page)
+    steps.push({ query: search(page), at: await whereIs(page, 'kant'), id })
+  }
+  const back = steps.slice(0, -1).toReversed()
+  const forward = steps.slice(1)
+  for (const [index, { query, at, id }] of [...back, ...forward].entries()) {
+    const isBack = index < back.length
+    await test.step(`${isBack ? 'Back' : 'Forward'} to ${id || 'the first view'}`, async () => {
+      await (isBack ? page.goBack() : page.goForward())
+      await expect.poll(() => search(page)).toBe(query)
+      await expect.poll(() => whereIs(page, 'kant')).toEqual(at)
+      await expectSelection(page, id)
+    })
+  }
+})
 
 async function expectLink(page: Page): Promise<void> {
   await expectCard(page, mentionOf('p5-kyrgyzstan'))

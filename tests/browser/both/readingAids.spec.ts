@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test'
 import { blamed, withAxe } from '../axe'
+import { cold, expect, start, test } from '../kept'
 import { card, goTo, open } from '../page'
-import { expect, test } from '../test'
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } })
+cold.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 /** Each with what must be there before it is judged. */
 const SCREENS: Readonly<
@@ -26,32 +26,33 @@ const SCREENS: Readonly<
   ],
 }
 
-for (const theme of ['light', 'dark'] as const) {
-  test.describe(theme, () => {
-    test.use({ colorScheme: theme })
-
-    test('axe finds nothing to blame in filter, tour and following', async ({ page }) => {
-      await withAxe(page)
-      await open(page)
+cold(
+  'axe finds nothing to blame in filter, tour and following, light and dark',
+  async ({ page }) => {
+    await withAxe(page)
+    await open(page)
+    for (const theme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme: theme })
+      await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
       for (const [name, [query, part, prepare]] of Object.entries(SCREENS)) {
-        await test.step(name, async () => {
+        await test.step(`${name}, ${theme}`, async () => {
           await goTo(page, query)
           await prepare?.(page)
           await expect(page.locator(part)).toBeVisible()
-          expect.soft(await blamed(page), name).toEqual([])
-          await closePanel(page)
+          expect.soft(await blamed(page), `${name}, ${theme}`).toEqual([])
+          await leave(page)
         })
       }
-    })
-  })
-}
+    }
+  },
+)
 
 test('every control is large enough: 24 pixels for a mouse, 44 for a finger', async ({
   page,
   hasTouch,
 }) => {
   const least = hasTouch ? 44 : 24
-  await open(page)
+  await start(page)
   for (const [name, [query, part, prepare]] of Object.entries(SCREENS)) {
     await test.step(name, async () => {
       await goTo(page, query)
@@ -71,12 +72,12 @@ test('every control is large enough: 24 pixels for a mouse, 44 for a finger', as
         least,
       )
       expect(small).toEqual([])
-      await closePanel(page)
+      await leave(page)
     })
   }
 })
 
-test('at 320 pixels all of it fits, in every language', async ({ page }) => {
+cold('at 320 pixels all of it fits, in every language', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 568 })
   await open(page)
   for (const language of ['en', 'ru', 'ky']) {
@@ -97,15 +98,15 @@ test('at 320 pixels all of it fits, in every language', async ({ page }) => {
             all.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth).map(String),
           )
         expect(wide).toEqual([])
-        await closePanel(page)
+        await leave(page)
       })
     }
   }
 })
 
 test('faded places and quiet words are told apart without colour too', async ({ page }) => {
+  await start(page, '?speaker=Sergei+Shoigu&passage=p2-tajikistan')
   await page.emulateMedia({ forcedColors: 'active' })
-  await open(page, '?speaker=Sergei+Shoigu&passage=p2-tajikistan')
   await expect(card(page)).toBeVisible()
   const thickness = (id: string) =>
     page
@@ -115,12 +116,14 @@ test('faded places and quiet words are told apart without colour too', async ({ 
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Clear the filter' }).click()
   await expect.poll(() => thickness('p5-kant')).toBe('2px')
+  await page.emulateMedia({ forcedColors: null })
 })
 
-async function closePanel(page: Page): Promise<void> {
-  const panel = page.locator('.panel')
-  if ((await panel.count()) > 0) await panel.locator('.panel-head button').click()
-  await expect(panel).toHaveCount(0)
+/** Neither a panel stays nor the pause, which would be there before it is made. */
+async function leave(page: Page): Promise<void> {
+  const ends = page.locator('.panel-head button, .follow-again')
+  if ((await ends.count()) > 0) await ends.click()
+  await expect(ends).toHaveCount(0)
 }
 
 async function openPanel(page: Page): Promise<void> {

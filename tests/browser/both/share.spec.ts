@@ -1,17 +1,12 @@
 import type { Locator, Page } from '@playwright/test'
-import { card, expectCard, inMenu, open } from '../page'
+import { expect, start, test } from '../kept'
+import { card, expectCard, inMenu } from '../page'
 import { mentionOf, story, wordsOf } from '../story'
-import { expect, test } from '../test'
-
-test.use({
-  contextOptions: { reducedMotion: 'reduce' },
-  permissions: ['clipboard-read', 'clipboard-write'],
-})
 
 const KANT = mentionOf('p5-kant')
 
 test('links to view, place and passage are copied, and open what they say', async ({ page }) => {
-  await open(page, '?place=kant&passage=p5-kant&hide=states')
+  await start(page, '?place=kant&passage=p5-kant&hide=states')
   const view = page.url()
   await card(page).getByRole('button', { name: 'Cite' }).click()
   expect(await copied(page, 'This view of the map')).toBe(view)
@@ -26,7 +21,7 @@ test('links to view, place and passage are copied, and open what they say', asyn
 test('a citation has the words to the character, who says them, where, and the link', async ({
   page,
 }) => {
-  await open(page, '?place=kant&passage=p5-kant')
+  await start(page, '?place=kant&passage=p5-kant')
   await card(page).getByRole('button', { name: 'Cite' }).click()
   const citation = await copied(page, 'Citation')
   expect(citation).toContain(wordsOf(KANT.passage))
@@ -40,10 +35,10 @@ test('a citation has the words to the character, who says them, where, and the l
 test('a browser that refuses to copy leaves the text marked to be copied by hand', async ({
   page,
 }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'clipboard', { value: undefined })
+  await start(page)
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true })
   })
-  await open(page)
   await (await inMenu(page, 'button', 'Share and cite')).last().click()
   await row(page, 'This view of the map').getByRole('button').click()
   await expect(row(page, 'This view of the map').getByRole('status')).toContainText('by hand')
@@ -53,26 +48,31 @@ test('a browser that refuses to copy leaves the text marked to be copied by hand
       field.value.slice(field.selectionStart, field.selectionEnd),
     )
   expect(marked).toBe(page.url())
+  await page.evaluate(() => Reflect.deleteProperty(navigator, 'clipboard'))
 })
 
 test('the device’s own way to share is offered where there is one', async ({ page }) => {
-  await page.addInitScript(() => {
+  await start(page, '?place=kant')
+  await page.evaluate(() => {
     Object.assign(navigator, {
       canShare: () => true,
       share: async (data: ShareData) => document.body.setAttribute('data-shared', String(data.url)),
     })
   })
-  await open(page, '?place=kant')
   await card(page).getByRole('button', { name: 'Cite' }).click()
   await page.getByRole('button', { name: 'Share…' }).click()
   await expect(page.locator('body')).toHaveAttribute(
     'data-shared',
     /\?place=kant&passage=p5-kant$/u,
   )
+  await page.evaluate(() => {
+    for (const way of ['canShare', 'share']) Reflect.deleteProperty(navigator, way)
+    document.body.removeAttribute('data-shared')
+  })
 })
 
 test('in Russian the citation is introduced in Russian, the quotation stays', async ({ page }) => {
-  await open(page, '?place=kant&lang=ru')
+  await start(page, '?place=kant&lang=ru')
   await card(page).getByRole('button', { name: 'Цитировать' }).click()
   const text = await row(page, 'Цитата').getByRole('textbox').inputValue()
   expect(text).toContain(wordsOf(KANT.passage))
@@ -80,6 +80,7 @@ test('in Russian the citation is introduced in Russian, the quotation stays', as
 })
 
 async function copied(page: Page, label: string): Promise<string> {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await row(page, label).getByRole('button').click()
   await expect(row(page, label).getByRole('status')).toHaveText('Copied')
   return page.evaluate(() => navigator.clipboard.readText())

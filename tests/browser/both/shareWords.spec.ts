@@ -1,12 +1,10 @@
-import { card, open, words } from '../page'
+import { expect, start, test } from '../kept'
+import { card, words } from '../page'
 import { story } from '../story'
-import { expect, test } from '../test'
-
-test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 test('the link to the words brings them into sight', async ({ page }) => {
   const last = story.mentions.at(-1)
-  await open(page, `?place=${last?.place}&passage=${last?.id}`)
+  await start(page, `?place=${last?.place}&passage=${last?.id}`)
   await card(page).getByRole('button', { name: 'Cite' }).click()
   const row = page.locator('.copy-row').filter({ hasText: 'The very words in the article' })
   const link = await row.getByRole('textbox').inputValue()

@@ -1,11 +1,11 @@
 import type { Locator, Page } from '@playwright/test'
 import type { Mention } from '../../../src/model/types'
-import { boxOf, card, expectMarked, inLink, open, search, words } from '../page'
+import { cold, expect, start, test } from '../kept'
+import { boxOf, card, expectMarked, goTo, inLink, open, search, words } from '../page'
 import { showText } from '../sheet'
 import { mentionOf, placeOf, story, wordsOf } from '../story'
-import { expect, test } from '../test'
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } })
+cold.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 const STOPS = story.mentions.filter(({ sense }) => sense !== 'polity')
 
@@ -13,7 +13,7 @@ test('the tour goes from the first words to the last and back, with the card at 
   page,
 }) => {
   test.slow()
-  await open(page)
+  await start(page)
   await press(page.getByRole('button', { name: 'Tour of the text' }))
   for (const [index, stop] of STOPS.entries()) {
     if (index > 0) await press(next(page))
@@ -27,45 +27,46 @@ test('the tour goes from the first words to the last and back, with the card at 
   await expect(previous(page)).toBeFocused()
 })
 
-test('the keys n and p begin the tour and step through it, and nothing lies under the bar', async ({
-  page,
-}) => {
-  await open(page)
-  await page.keyboard.press('n')
-  await expectStop(page, STOPS[0], '1 of 17 · start')
-  expect(inLink(page, 'tour')).toBe('on')
-  await page.keyboard.press('p')
-  await expectStop(page, STOPS[0], '1 of 17 · start')
-  for (const key of ['n', 'n', 'p', 'n']) await page.keyboard.press(key)
-  await expectStop(page, STOPS[2], '3 of 17')
-  const bar = await boxOf(page.locator('.tour-bar'))
-  const body = await boxOf(card(page).locator('.card-body'))
-  expect(body.bottom).toBeLessThanOrEqual(bar.top + 1)
-  expect(bar.bottom).toBeLessThanOrEqual(page.viewportSize()?.height ?? 0)
-
-  await test.step('on a Cyrillic keyboard they are the same keys', async () => {
-    await pressCyrillic(page, 'т', 'KeyN')
-    await expectStop(page, STOPS[3], '4 of 17')
-    await pressCyrillic(page, 'з', 'KeyP')
-    await expectStop(page, STOPS[2], '3 of 17')
-  })
-  await test.step('from words in the text it goes on from there', async () => {
-    await showText(page)
-    await words(page, 'p5-kant').focus()
-    await page.keyboard.press('Enter')
+cold(
+  'the keys n and p begin the tour and step through it, and nothing lies under the bar',
+  async ({ page }) => {
+    await open(page)
     await page.keyboard.press('n')
-    await expectStop(page, mentionOf('p5-air-base'), '14 of 17')
-  })
-  await test.step('they rest while the reader types', async () => {
-    const before = search(page)
-    await page.keyboard.press('/')
-    await page.getByRole('combobox').pressSequentially('np')
-    await expect(page.getByRole('combobox')).toHaveValue('np')
-    expect(search(page)).toBe(before)
-  })
-})
+    await expectStop(page, STOPS[0], '1 of 17 · start')
+    expect(inLink(page, 'tour')).toBe('on')
+    await page.keyboard.press('p')
+    await expectStop(page, STOPS[0], '1 of 17 · start')
+    for (const key of ['n', 'n', 'p', 'n']) await page.keyboard.press(key)
+    await expectStop(page, STOPS[2], '3 of 17')
+    const bar = await boxOf(page.locator('.tour-bar'))
+    const body = await boxOf(card(page).locator('.card-body'))
+    expect(body.bottom).toBeLessThanOrEqual(bar.top + 1)
+    expect(bar.bottom).toBeLessThanOrEqual(page.viewportSize()?.height ?? 0)
 
-test('p alone begins at the end', async ({ page }) => {
+    await test.step('on a Cyrillic keyboard they are the same keys', async () => {
+      await pressCyrillic(page, 'т', 'KeyN')
+      await expectStop(page, STOPS[3], '4 of 17')
+      await pressCyrillic(page, 'з', 'KeyP')
+      await expectStop(page, STOPS[2], '3 of 17')
+    })
+    await test.step('from words in the text it goes on from there', async () => {
+      await showText(page)
+      await words(page, 'p5-kant').focus()
+      await page.keyboard.press('Enter')
+      await page.keyboard.press('n')
+      await expectStop(page, mentionOf('p5-air-base'), '14 of 17')
+    })
+    await test.step('they rest while the reader types', async () => {
+      const before = search(page)
+      await page.keyboard.press('/')
+      await page.getByRole('combobox').pressSequentially('np')
+      await expect(page.getByRole('combobox')).toHaveValue('np')
+      expect(search(page)).toBe(before)
+    })
+  },
+)
+
+cold('p alone begins at the end', async ({ page }) => {
   await open(page)
   await page.keyboard.press('p')
   await expectStop(page, lastStop(), '17 of 17 · end')
@@ -74,7 +75,7 @@ test('p alone begins at the end', async ({ page }) => {
 test('states as actors are no stops until they are asked for, which the link keeps', async ({
   page,
 }) => {
-  await open(page, '?tour=on&passage=p2-tajikistan')
+  await start(page, '?tour=on&passage=p2-tajikistan')
   await expect(progress(page)).toHaveText('4 of 17')
   await press(previous(page))
   await expectStop(page, mentionOf('p1-country'), '3 of 17')
@@ -85,7 +86,9 @@ test('states as actors are no stops until they are asked for, which the link kee
   await expect(page.locator('.filter-bar'), 'nothing is left out').toHaveCount(0)
   await press(next(page))
   await expectStop(page, mentionOf('p2-russia'), '5 of 21')
-  await page.reload()
+  const link = search(page)
+  await goTo(page, '?place=kant')
+  await goTo(page, link)
   await expectStop(page, mentionOf('p2-russia'), '5 of 21')
   await press(box)
   await expect(progress(page), 'a name that is no stop has no number').toHaveText('17 passages')
@@ -93,44 +96,46 @@ test('states as actors are no stops until they are asked for, which the link kee
   await expectStop(page, mentionOf('p2-tajikistan'), '4 of 17')
 
   await test.step('a filter for them is to ask for them', async () => {
-    await open(page, '?tour=on&sense=polity')
+    await goTo(page, '?tour=on&sense=polity')
     await expectStop(page, mentionOf('p1-kyrgyzstan'), '1 of 4 · start')
     await expect(box).toBeChecked()
   })
 })
 
 test('the tour obeys the filter', async ({ page }) => {
-  await open(page, '?tour=on&speaker=Sergei+Shoigu')
+  await start(page, '?tour=on&speaker=Sergei+Shoigu')
   await expectStop(page, mentionOf('p2-tajikistan'), '1 of 2 · start')
   await press(next(page))
   await expectStop(page, mentionOf('p2-kyrgyzstan'), '2 of 2 · end')
-  await open(page, '?speech=narration&hide=states')
-  await page.keyboard.press('n')
+  await goTo(page, '?speech=narration&hide=states')
+  await press(page.getByRole('button', { name: 'Tour of the text' }))
+  await expectStop(page, mentionOf('title-second-base'), '1 of 2 · start')
   await page.keyboard.press('n')
   await expectStop(page, mentionOf('p5-second-base'), '2 of 2 · end')
 })
 
-test('a link begins the tour, Back takes a step back, and the link alone brings it again', async ({
-  page,
-}) => {
-  await open(page, '?tour=on')
-  await expectStop(page, STOPS[0], '1 of 17 · start')
-  await page.keyboard.press('n')
-  await page.keyboard.press('n')
-  await expectStop(page, STOPS[2], '3 of 17')
-  const link = search(page)
-  await page.goBack()
-  await expectStop(page, STOPS[1], '2 of 17')
-  await page.goBack()
-  await expectStop(page, STOPS[0], '1 of 17 · start')
-  await open(page, link)
-  await expectStop(page, STOPS[2], '3 of 17')
-})
+cold(
+  'a link begins the tour, Back takes a step back, and the link alone brings it again',
+  async ({ page }) => {
+    await open(page, '?tour=on')
+    await expectStop(page, STOPS[0], '1 of 17 · start')
+    await page.keyboard.press('n')
+    await page.keyboard.press('n')
+    await expectStop(page, STOPS[2], '3 of 17')
+    const link = search(page)
+    await page.goBack()
+    await expectStop(page, STOPS[1], '2 of 17')
+    await page.goBack()
+    await expectStop(page, STOPS[0], '1 of 17 · start')
+    await open(page, link)
+    await expectStop(page, STOPS[2], '3 of 17')
+  },
+)
 
 test('the tour ends with the card left open, or with the card; the keys go on from there', async ({
   page,
 }) => {
-  await open(page, '?tour=on&passage=p4-border')
+  await start(page, '?tour=on&passage=p4-border')
   await press(card(page).getByRole('button', { name: 'End tour' }))
   await expect(page.locator('.tour-bar')).toHaveCount(0)
   await expect(card(page).getByRole('heading', { level: 2 })).toBeFocused()
@@ -157,7 +162,7 @@ test('the tour ends with the card left open, or with the card; the keys go on fr
 })
 
 test('in Russian the tour counts in Russian', async ({ page }) => {
-  await open(page, '?lang=ru')
+  await start(page, '?lang=ru')
   await press(page.getByRole('button', { name: 'Тур по тексту' }))
   await expect(progress(page)).toHaveText('1 из 17 · начало')
   await press(page.getByRole('button', { name: 'Следующая остановка' }))

@@ -1,44 +1,45 @@
 import type { Page } from '@playwright/test'
+import { cold, expect, start, test } from '../kept'
 import { placeIds } from '../onMap'
 import { boxOf, card, expectCard, inLink, inMenu, open, search, shape, words } from '../page'
 import { mentionOf } from '../story'
-import { expect, test } from '../test'
 
-test.describe('with motion', () => {
-  test.use({ contextOptions: { reducedMotion: 'no-preference' } })
+cold.describe('with motion', () => {
+  cold.use({ contextOptions: { reducedMotion: 'no-preference' } })
 
-  test('nothing follows until the reader scrolls; then map and text show what is being read', async ({
-    page,
-  }) => {
-    await open(page, '?map=8/47/80')
-    await expect(follow(page)).toHaveAttribute('aria-pressed', 'true')
-    await test.step('the page’s own scrolling is not reading', async () => {
-      await page.locator('.reader-pane').evaluate((pane) => pane.scrollTo({ top: 300 }))
-      await expect(words(page, 'title-second-base')).not.toBeInViewport()
-      await words(page, 'p4-border').hover()
-    })
-    expect(inLink(page, 'map')).toBe('8/47/80')
-    await expect(page.locator('.is-read')).toHaveCount(0)
-
-    await readParagraph(page, 4)
-    await expect(page.locator('article .is-read')).toContainText('Tajik-Afghan border')
-    await expect.poll(() => placeIds(page, '.is-read')).toEqual(['tajik-afghan-border'])
-    await expectInSight(page, 'tajik-afghan-border')
-    await expectInSight(page, 'tajik-afghan-border')
-
-    await test.step('a state that acts is not gone to', async () => {
-      await readParagraph(page, 2)
-      await expect.poll(() => placeIds(page, '.is-read')).toEqual(['kyrgyzstan', 'tajikistan'])
-      await expectInSight(page, 'kyrgyzstan')
-      await expectInSight(page, 'tajikistan')
-    })
-    await test.step('past the article nothing is read', async () => {
-      await page.locator('.reader-pane').press('End')
+  cold(
+    'nothing follows until the reader scrolls; then map and text show what is being read',
+    async ({ page }) => {
+      await open(page, '?map=8/47/80')
+      await expect(follow(page)).toHaveAttribute('aria-pressed', 'true')
+      await test.step('the page’s own scrolling is not reading', async () => {
+        await page.locator('.reader-pane').evaluate((pane) => pane.scrollTo({ top: 300 }))
+        await expect(words(page, 'title-second-base')).not.toBeInViewport()
+        await words(page, 'p4-border').hover()
+      })
+      expect(inLink(page, 'map')).toBe('8/47/80')
       await expect(page.locator('.is-read')).toHaveCount(0)
-    })
-  })
 
-  test('the link shows where the map has followed to, and Back leads to it', async ({ page }) => {
+      await readParagraph(page, 4)
+      await expect(page.locator('article .is-read')).toContainText('Tajik-Afghan border')
+      await expect.poll(() => placeIds(page, '.is-read')).toEqual(['tajik-afghan-border'])
+      await expectInSight(page, 'tajik-afghan-border')
+      await expectInSight(page, 'tajik-afghan-border')
+
+      await test.step('a state that acts is not gone to', async () => {
+        await readParagraph(page, 2)
+        await expect.poll(() => placeIds(page, '.is-read')).toEqual(['kyrgyzstan', 'tajikistan'])
+        await expectInSight(page, 'kyrgyzstan')
+        await expectInSight(page, 'tajikistan')
+      })
+      await test.step('past the article nothing is read', async () => {
+        await page.locator('.reader-pane').press('End')
+        await expect(page.locator('.is-read')).toHaveCount(0)
+      })
+    },
+  )
+
+  cold('the link shows where the map has followed to, and Back leads to it', async ({ page }) => {
     await open(page)
     const first = search(page)
     await readParagraph(page, 3)
@@ -61,10 +62,8 @@ test.describe('with motion', () => {
 })
 
 test.describe('asked for by the link, without motion', () => {
-  test.use({ contextOptions: { reducedMotion: 'reduce' } })
-
   test('an open card rules the map, and closing it leaves the map alone', async ({ page }) => {
-    await open(page, '?follow=on&place=kant')
+    await start(page, '?follow=on&place=kant')
     await expectCard(page, mentionOf('p5-kant'))
     const resting = inLink(page, 'map')
     await readTo(page, 2)
@@ -99,7 +98,7 @@ test.describe('asked for by the link, without motion', () => {
 
   for (const [name, move] of Object.entries(MOVES)) {
     test(`${name} pauses it until “Follow the text again”`, async ({ page }) => {
-      await open(page, '?follow=on&map=6/44/60')
+      await start(page, '?follow=on&map=6/44/60')
       await expect(again(page)).toHaveCount(0)
       await move(page)
       await expect(again(page)).toBeVisible()
@@ -124,7 +123,7 @@ test.describe('asked for by the link, without motion', () => {
   test('the switch by the map and the one in the menu are one, and the link keeps it', async ({
     page,
   }) => {
-    await open(page, '?map=6/44/60')
+    await start(page, '?map=6/44/60')
     await expect(follow(page), 'less motion is asked for').toHaveAttribute('aria-pressed', 'false')
     await readTo(page, 4)
     await expect(page.locator('.is-read')).toHaveCount(0)
@@ -155,14 +154,14 @@ test.describe('asked for by the link, without motion', () => {
   })
 
   test('it obeys the filter', async ({ page }) => {
-    await open(page, '?follow=on&speech=narration')
+    await start(page, '?follow=on&speech=narration')
     await readParagraph(page, 5)
     await expect.poll(() => placeIds(page, '.is-read')).toEqual(['kyrgyzstan'])
     await expectInSight(page, 'kyrgyzstan')
   })
 
   test('the map jumps to the places, and no animation runs', async ({ page }) => {
-    await open(page, '?follow=on')
+    await start(page, '?follow=on')
     await readParagraph(page, 3)
     await expectInSight(page, 'central-asia')
     expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
@@ -170,7 +169,7 @@ test.describe('asked for by the link, without motion', () => {
   })
 
   test('in Russian the way back to the text is Russian', async ({ page }) => {
-    await open(page, '?follow=on&lang=ru')
+    await start(page, '?follow=on&lang=ru')
     await expect(page.getByRole('button', { name: 'Карта следует за текстом' })).toHaveAttribute(
       'aria-pressed',
       'true',
