@@ -23,8 +23,8 @@ interface CameraKeeperProps {
 /** Brings Leaflet's camera in line with the view, and does nothing where it already is. */
 export function CameraKeeper(props: CameraKeeperProps) {
   const { map, camera, target, awaited, reducedMotion, onCamera } = props
-  const latest = useRef({ reducedMotion, onCamera })
-  latest.current = { reducedMotion, onCamera }
+  const latest = useRef({ camera, reducedMotion, onCamera })
+  latest.current = { camera, reducedMotion, onCamera }
   /** The map is about to bring a target into sight: where it rests until then is no news. */
   const isWaiting = useRef(false)
   useEffect(
@@ -34,9 +34,12 @@ export function CameraKeeper(props: CameraKeeperProps) {
       const tell = () => {
         cancel()
         // Taken now: when its container is measured anew, Leaflet forgets the exact centre.
-        const camera = cameraOf(map)
+        const rest = cameraOf(map)
         cancel = afterPaint(() => {
-          if (!isWaiting.current) latest.current.onCamera(camera)
+          if (isWaiting.current) return
+          const { camera: asked, onCamera } = latest.current
+          // Leaflet pans by whole pixels: the link keeps what it says.
+          onCamera(asked !== null && looksTheSame(asked, rest) ? asked : rest)
         })
       }
       // Where it rested for less than a paint is no news either.

@@ -1,23 +1,8 @@
 import type { Page } from '@playwright/test'
 import { goTo, open, search } from './page'
-import { test as guarded } from './test'
+import { test as cold } from './test'
 
 export { expect } from './test'
-
-/** For tests that load the page beside those that keep it: one worker runs both, and goes on. */
-export const cold = guarded.extend<object, { readonly kept: Page }>({
-  kept: [
-    async ({ browser }, use, { project }) => {
-      const { baseURL = '', viewport = null, deviceScaleFactor = 1 } = project.use
-      const { hasTouch = false, isMobile = false } = project.use
-      const size = { viewport, deviceScaleFactor, hasTouch, isMobile }
-      const context = await browser.newContext({ ...size, baseURL, reducedMotion: 'reduce' })
-      await use(await context.newPage())
-      await context.close()
-    },
-    { scope: 'worker' },
-  ],
-})
 
 /**
  * For tests that leave the page as they found it: those of a worker go on with one page, and

@@ -1,4 +1,10 @@
-import { test as base, type ConsoleMessage, expect, type Request } from '@playwright/test'
+import {
+  test as base,
+  type ConsoleMessage,
+  expect,
+  type Page,
+  type Request,
+} from '@playwright/test'
 
 interface Options {
   /**
@@ -16,11 +22,19 @@ interface Guard {
   readonly requests: readonly string[]
 }
 
+interface Kept {
+  /**
+   * A page that the tests of a worker go on with (kept.ts). Every test knows of it, so that
+   * those which load a page of their own run in the same worker, and it is loaded once.
+   */
+  readonly kept: Page
+}
+
 /**
  * Playwright's test, with a guard: a console error or warning, an exception, a violation of
  * the content policy, or a request to another origin fails the test that caused it.
  */
-export const test = base.extend<Options & { readonly guard: Guard }>({
+export const test = base.extend<Options & { readonly guard: Guard }, Kept>({
   expectedErrors: [null, { option: true }],
   guard: [
     async ({ page, baseURL, expectedErrors }, use) => {
@@ -46,6 +60,17 @@ export const test = base.extend<Options & { readonly guard: Guard }>({
       expect(foreign, 'requests to other origins').toEqual([])
     },
     { auto: true },
+  ],
+  kept: [
+    async ({ browser }, use, { project }) => {
+      const { baseURL = '', viewport = null, deviceScaleFactor = 1 } = project.use
+      const { hasTouch = false, isMobile = false } = project.use
+      const size = { viewport, deviceScaleFactor, hasTouch, isMobile }
+      const context = await browser.newContext({ ...size, baseURL, reducedMotion: 'reduce' })
+      await use(await context.newPage())
+      await context.close()
+    },
+    { scope: 'worker' },
   ],
 })
 

@@ -1,6 +1,7 @@
-import { cold, expect, start, test } from '../kept'
+import { expect, start, test } from '../kept'
 import { lettered, namesUnderCovers } from '../lettered'
 import { card, goTo, open } from '../page'
+import { test as cold } from '../test'
 
 const VIEWS = [
   '?map=6.5/41/73',

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { cold, expect, start, test } from '../kept'
+import { expect, start, test } from '../kept'
 import {
   atRest,
   boxOf,
@@ -16,6 +16,7 @@ import {
 } from '../page'
 import { showText } from '../sheet'
 import { firstMention, mentionOf, placeOf } from '../story'
+import { test as cold } from '../test'
 
 const LINK = '?place=kyrgyzstan&passage=p5-kyrgyzstan&hide=areas,borders&map=6.5/41.2345/74.5678'
 
@@ -86,6 +87,21 @@ test('Back and Forward walk through hidden layers, and through selections with c
       await expect.poll(() => whereIs(page, 'kant')).toEqual(at)
       await expectSelection(page, id)
     })
+  }
+})
+
+test('a link that moves the map by part of a pixel more than Leaflet does stays as it is', async ({
+  page,
+}) => {
+  await start(page)
+  const zoom = inLink(page, 'map')?.split('/')[0]
+  for (const at of ['40.1234/71.5679', '40.1229/71.5688', '39.9876/71.9871']) {
+    await goTo(page, `?map=${zoom}/${at}`)
+    // Once the map has been painted where it came to rest, it has told where that is.
+    await page.evaluate(async () => {
+      for (let frame = 0; frame < 10; frame += 1) await new Promise(requestAnimationFrame)
+    })
+    expect(inLink(page, 'map')).toBe(`${zoom}/${at}`)
   }
 })
 

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
 import { blamed, withAxe } from '../axe'
-import { cold, expect, start, test } from '../kept'
+import { expect, start, test } from '../kept'
 import { card, goTo, open } from '../page'
+import { test as cold } from '../test'
 
 cold.use({ contextOptions: { reducedMotion: 'reduce' } })
 

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import type { Mention } from '../../../src/model/types'
-import { cold, expect, start, test } from '../kept'
+import { expect, start, test } from '../kept'
 import {
   card,
   expectCard,
@@ -14,6 +14,7 @@ import {
 } from '../page'
 import { showText } from '../sheet'
 import { mentionOf, places, story, wordsOf } from '../story'
+import { test as cold } from '../test'
 
 cold.use({ contextOptions: { reducedMotion: 'reduce' } })
 
@@ -82,7 +83,7 @@ test('each part of the filter works alone and with the others', async ({ page })
   const asked: [RegExp, string, string, (mention: Mention) => boolean][] = [
     [/^own words/u, 'speech', 'direct', ({ speech }) => speech === 'direct'],
     [/^a place on the map/u, 'sense', 'location', ({ sense }) => sense === 'location'],
-    [/^Areas/u, 'hide', 'areas', ({ place }) => story.places.get(place)?.layer.id !== 'areas'],
+    [/^Areas/u, 'layer', 'areas', ({ place }) => story.places.get(place)?.layer.id === 'areas'],
   ]
   let shown = story.mentions
   for (const [name, key, value, passes] of asked) {

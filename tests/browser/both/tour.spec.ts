@@ -1,9 +1,10 @@
 import type { Locator, Page } from '@playwright/test'
 import type { Mention } from '../../../src/model/types'
-import { cold, expect, start, test } from '../kept'
+import { expect, start, test } from '../kept'
 import { boxOf, card, expectMarked, goTo, inLink, open, search, words } from '../page'
 import { showText } from '../sheet'
 import { mentionOf, placeOf, story, wordsOf } from '../story'
+import { test as cold } from '../test'
 
 cold.use({ contextOptions: { reducedMotion: 'reduce' } })
 

@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test'
-import { cold, expect, start, test } from '../kept'
+import { expect, start, test } from '../kept'
 import { placeIds } from '../onMap'
 import { boxOf, card, expectCard, inLink, inMenu, open, search, shape, words } from '../page'
 import { mentionOf } from '../story'
+import { test as cold } from '../test'
 
 cold.describe('with motion', () => {
   cold.use({ contextOptions: { reducedMotion: 'no-preference' } })
