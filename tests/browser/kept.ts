@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { goTo, open, search } from './page'
+import { grip, SIZES } from './sheet'
 import { test as guarded } from './test'
 
 export { expect } from './test'
@@ -29,6 +30,7 @@ export const test = guarded.extend<object, { readonly kept: Page }>({
 interface Beginning {
   readonly link: string
   readonly panel: string | null
+  readonly size: ReturnType<Page['viewportSize']>
 }
 
 const beginnings = new WeakMap<Page, Beginning>()
@@ -38,17 +40,37 @@ export async function start(page: Page): Promise<void> {
   const first = beginnings.get(page)
   if (first === undefined) {
     await open(page)
-    beginnings.set(page, { link: search(page), panel: await isUnfolded(page, PANEL) })
+    const panel = await isUnfolded(page, PANEL)
+    beginnings.set(page, { link: search(page), panel, size: page.viewportSize() })
     return
   }
-  if ((await isUnfolded(page, TOOLS)) === 'true') await button(page, TOOLS).click()
-  if ((await isUnfolded(page, PANEL)) !== first.panel) await button(page, PANEL).click()
+  const { size } = first
+  const now = page.viewportSize()
+  if (size !== null && (now?.width !== size.width || now.height !== size.height)) {
+    await page.setViewportSize(size)
+  }
   await page.mouse.move(0, 0)
   await page.evaluate(() => {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
     document.querySelector('.reader-pane')?.scrollTo(0, 0)
+    // On a small screen, what is chosen has its card anew, and at half the screen.
+    const isOnSheet = document.querySelector('[data-sheet]') !== null
+    if (isOnSheet) document.querySelector<HTMLElement>('article .mention')?.click()
   })
   await goTo(page, first.link)
+  if ((await grip(page).count()) > 0) await raiseToHalf(page)
+  if ((await isUnfolded(page, TOOLS)) === 'true') await button(page, TOOLS).click()
+  if ((await isUnfolded(page, PANEL)) !== first.panel) await button(page, PANEL).click()
+  await page.evaluate(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+  })
+}
+
+/** Under a sheet over the whole screen there is no button of the map to be found. */
+async function raiseToHalf(page: Page): Promise<void> {
+  if ((await grip(page).getAttribute('aria-valuetext')) === SIZES.half) return
+  await grip(page).press('Home')
+  await grip(page).press('ArrowUp')
 }
 
 const PANEL = 'In this article'
