@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { goTo, open, search } from './page'
+import { grip, SIZES } from './sheet'
 import { test as cold } from './test'
 
 export { expect } from './test'
@@ -18,6 +19,7 @@ export const test = cold.extend({
 interface Beginning {
   readonly link: string
   readonly panel: string | null
+  readonly size: ReturnType<Page['viewportSize']>
 }
 
 const beginnings = new WeakMap<Page, Beginning>()
@@ -30,25 +32,43 @@ export async function start(page: Page, query = ''): Promise<void> {
   const first = beginnings.get(page)
   if (first === undefined) {
     await open(page)
-    beginnings.set(page, { link: search(page), panel: await isUnfolded(page, PANEL) })
+    const panel = await isUnfolded(page, PANEL)
+    beginnings.set(page, { link: search(page), panel, size: page.viewportSize() })
   } else {
     await bringBack(page, first)
   }
   if (query !== '') await goTo(page, query)
 }
 
-async function bringBack(page: Page, { link, panel }: Beginning): Promise<void> {
+async function bringBack(page: Page, { link, panel, size }: Beginning): Promise<void> {
+  const now = page.viewportSize()
+  if (size !== null && (now?.width !== size.width || now.height !== size.height)) {
+    await page.setViewportSize(size)
+  }
   // Its name may be one in another language, still.
   const close = page.locator('.panel-head button')
   if ((await close.count()) > 0) await close.click()
-  await goTo(page, link)
-  if ((await isUnfolded(page, TOOLS)) === 'true') await button(page, TOOLS).click()
-  if ((await isUnfolded(page, PANEL)) !== panel) await button(page, PANEL).click()
   await page.mouse.move(0, 0)
   await page.evaluate(() => {
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
     document.querySelector('.reader-pane')?.scrollTo(0, 0)
+    // On a small screen, what is chosen has its card anew, and at half the screen.
+    const isOnSheet = document.querySelector('[data-sheet]') !== null
+    if (isOnSheet) document.querySelector<HTMLElement>('article .mention')?.click()
   })
+  await goTo(page, link)
+  if ((await grip(page).count()) > 0) await raiseToHalf(page)
+  if ((await isUnfolded(page, TOOLS)) === 'true') await button(page, TOOLS).click()
+  if ((await isUnfolded(page, PANEL)) !== panel) await button(page, PANEL).click()
+  await page.evaluate(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+  })
+}
+
+/** Under a sheet over the whole screen there is no button of the map to be found. */
+async function raiseToHalf(page: Page): Promise<void> {
+  if ((await grip(page).getAttribute('aria-valuetext')) === SIZES.half) return
+  await grip(page).press('Home')
+  await grip(page).press('ArrowUp')
 }
 
 const PANEL = 'In this article'

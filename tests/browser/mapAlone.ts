@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { lettered } from './lettered'
-import { open } from './page'
+import { goTo, open } from './page'
 import { expect } from './test'
 
 /** Small, for pictures of relief are heavy; `map=` gives each the very same camera. */
@@ -23,6 +23,16 @@ export async function openMapAlone(page: Page, query: string): Promise<void> {
     document.adoptedStyleSheets.push(sheet)
   }, ALONE)
   await open(page, query)
+  await untilPainted(page)
+}
+
+/** Another link on a page where the map is alone already. */
+export async function goToAlone(page: Page, query: string): Promise<void> {
+  await goTo(page, query)
+  await untilPainted(page)
+}
+
+async function untilPainted(page: Page): Promise<void> {
   await expect.poll(() => page.evaluate(lettered), 'names are drawn').toBeGreaterThan(300)
   let last = ''
   const isStill = async () => {

@@ -1,9 +1,10 @@
-import { goTo, open } from '../page'
+import { expect, start, test } from '../kept'
+import { goTo } from '../page'
 import { apart, cameraOf, fromHex, onScreen, painted } from '../pixels'
-import { expect, test } from '../test'
 
 test('two clicks on the map are the ends of the ruler', async ({ page }) => {
-  await open(page, '?map=4/22/62')
+  await start(page)
+  await goTo(page, '?map=4/22/62')
   await page.getByRole('button', { name: 'Names, ruler and signs' }).click()
   await page.getByRole('checkbox', { name: 'Ruler' }).click()
   // Two points of the Arabian Sea, where no shape of the story lies: ten degrees of longitude.
@@ -21,7 +22,8 @@ test('two clicks on the map are the ends of the ruler', async ({ page }) => {
 test('the position of the pointer is told, and without one the middle of the map', async ({
   page,
 }) => {
-  await open(page, '?map=6/41/72')
+  await start(page)
+  await goTo(page, '?map=6/41/72')
   await page.getByRole('button', { name: 'Names, ruler and signs' }).click()
   await page.getByRole('checkbox', { name: 'Position of the pointer' }).click()
   const told = page.locator('.pointer-position')
@@ -37,7 +39,8 @@ test('the position of the pointer is told, and without one the middle of the map
 
 test('lines of latitude and longitude lie where they say, and only on demand', async ({ page }) => {
   // In the Arabian Sea, where the ground is one colour.
-  await open(page, '?map=6/15/63')
+  await start(page)
+  await goTo(page, '?map=6/15/63')
   const sea = fromHex('#c3d7df')
   const inked = async (latitude: number, longitude: number) => {
     const colours = await painted(page, await onScreen(page, latitude, longitude), 1)
@@ -60,7 +63,8 @@ test('lines of latitude and longitude lie where they say, and only on demand', a
 test('the small map frames what the large one shows, and goes where it would show no less', async ({
   page,
 }) => {
-  await open(page, '?map=6/41/72')
+  await start(page)
+  await goTo(page, '?map=6/41/72')
   const frame = page.locator('.locator-frame')
   const wide = await frame.boundingBox()
   await goTo(page, '?map=7/41/72')
@@ -71,7 +75,8 @@ test('the small map frames what the large one shows, and goes where it would sho
 })
 
 test('the map fills the screen with its card, and comes back', async ({ page }) => {
-  await open(page, '?place=kant')
+  await start(page)
+  await goTo(page, '?place=kant')
   const before = await page.locator('.map').boundingBox()
   await page.getByRole('button', { name: 'Full screen' }).click()
   await expect(page.getByRole('button', { name: 'Leave full screen' })).toBeVisible()

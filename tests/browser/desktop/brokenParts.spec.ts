@@ -5,7 +5,7 @@ import { expect, test } from '../test'
 
 const ANNOTATIONS = 'articles/second-russian-base/annotations.json'
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } })
+test.use({ viewport: { width: 960, height: 540 }, contextOptions: { reducedMotion: 'reduce' } })
 
 test('a mention whose words have changed is named, and the others are linked', async ({ page }) => {
   const file = readFileSync(`public/${ANNOTATIONS}`, 'utf8')

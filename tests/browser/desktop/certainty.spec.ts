@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
-import { card, open } from '../page'
+import { test as onKeptPage, start } from '../kept'
+import { card, goTo, open } from '../page'
 import { expect, test } from '../test'
 
 const BASE = '?place=second-base'
@@ -19,19 +20,16 @@ test.describe('a place of which no site is named', () => {
     await expect(page.locator('.is-hinted')).toHaveCount(0)
   })
 
-  test.describe('without motion', () => {
-    test.use({ contextOptions: { reducedMotion: 'reduce' } })
-
-    test('stands out in its area all the same', async ({ page }) => {
-      await open(page, BASE)
-      await expect(page.locator(SOUTH)).toHaveClass(/is-hinted/u)
-      await expect(page.locator(SOUTH)).toHaveCSS('fill', /hatch-strong/u)
-    })
+  onKeptPage('without motion stands out in its area all the same', async ({ page }) => {
+    await start(page)
+    await goTo(page, BASE)
+    await expect(page.locator(SOUTH)).toHaveClass(/is-hinted/u)
+    await expect(page.locator(SOUTH)).toHaveCSS('fill', /hatch-strong/u)
   })
 })
 
-test('the signs say in a line each how sure a shape is', async ({ page }) => {
-  await open(page)
+onKeptPage('the signs say in a line each how sure a shape is', async ({ page }) => {
+  await start(page)
   await page.getByRole('button', { name: 'Names, ruler and signs' }).click()
   const signs = page.getByRole('list', { name: 'Signs of the map' })
   for (const line of [

@@ -2,7 +2,7 @@ import { expectCard, expectMarked, goTo, open, search, words } from '../page'
 import { linkOf, story, wordsOf } from '../story'
 import { expect, test } from '../test'
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } })
+test.use({ viewport: { width: 960, height: 540 }, contextOptions: { reducedMotion: 'reduce' } })
 
 /** The last is opened cold: of the passages of a place it is the furthest from the first view. */
 for (const { place, mentions } of story.places.values()) {

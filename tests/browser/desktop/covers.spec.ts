@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
-import { type Box, boxOf, card, goTo, open, shape } from '../page'
+import { expect, start, test } from '../kept'
+import { type Box, boxOf, card, goTo, shape } from '../page'
 import { placeOf } from '../story'
-import { expect, test } from '../test'
 
 /** What lies over the map. */
 const OVER_MAP = [
@@ -14,14 +14,14 @@ const OVER_MAP = [
   '.attribution',
 ]
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } })
-
 for (const width of [800, 1000, 1440]) {
   test(`nothing that lies over the map lies on another, nor on the place, at ${width} pixels`, async ({
     page,
   }) => {
+    await start(page)
     await page.setViewportSize({ width, height: 800 })
-    await open(page)
+    // A page that is opened so narrow has its panel folded.
+    if (width < 1000) await page.getByRole('button', { name: 'In this article' }).click()
     expect(await overlaps(page)).toEqual([])
     for (const id of [
       'kant-air-base',

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
-import { expectMarked, goTo, open, words } from '../page'
+import { expect, start, test } from '../kept'
+import { expectMarked, goTo, words } from '../page'
 import { mentionOf } from '../story'
-import { expect, test } from '../test'
 
 /** A passage of several lines in the title, in a paragraph, and in the pull quotation. */
 const BLOCKS = [
@@ -13,10 +13,8 @@ const BLOCKS = [
 /** Of the size of the letters; 0: as the lines are set. */
 const LINES = [0, 1.16, 2]
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } })
-
 test('neither the marks of passage and mention nor the thread cover a letter', async ({ page }) => {
-  await open(page)
+  await start(page)
   for (const height of LINES) {
     for (const [id, selector] of BLOCKS) {
       await test.step(`${id}, ${height === 0 ? 'as it is set' : `lines of ${height}`}`, async () => {

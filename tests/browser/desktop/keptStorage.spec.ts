@@ -30,22 +30,28 @@ const FAULTS: Readonly<Record<string, (cache: Cache) => Promise<unknown>>> = {
   },
 }
 
-for (const [fault, bring] of Object.entries(FAULTS)) {
-  test(`a cache that ${fault} is mended by the next visit`, async ({ page, host }) => {
-    await visit(page)
-    await page.evaluate(`(async () => {
-      const [name] = (await caches.keys()).filter((name) => name.startsWith('passages /'))
-      await (${bring})(await caches.open(name))
-    })()`)
-    await page.reload()
-    await expectWorks(page)
-    await expect.poll(() => isSound(page)).toBe(true)
+test.use({ viewport: { width: 960, height: 540 }, contextOptions: { reducedMotion: 'reduce' } })
 
-    await host.stop()
-    await page.reload()
-    await expectWorks(page)
-  })
-}
+test('a cache that has come to harm is mended by the next visit', async ({ page, host }) => {
+  await visit(page)
+  for (const [fault, bring] of Object.entries(FAULTS)) {
+    await test.step(`it ${fault}`, async () => {
+      await page.evaluate(`(async () => {
+        const [name] = (await caches.keys()).filter((name) => name.startsWith('passages /'))
+        await (${bring})(await caches.open(name))
+      })()`)
+      expect(await isSound(page)).toBe(false)
+      await page.reload()
+      await expectWorks(page)
+      await expect.poll(() => isSound(page)).toBe(true)
+
+      await host.stop()
+      await page.reload()
+      await expectWorks(page)
+      await host.restart()
+    })
+  }
+})
 
 test('a host in trouble keeps nobody from reading, and its errors are not kept', async ({
   page,
@@ -94,7 +100,8 @@ test('where storage is refused the page works with a connection, and says so', a
   writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify({ profile: content }))
   const context = await chromium.launchPersistentContext(profile, {
     ...(executablePath === null ? {} : { executablePath }),
-    viewport: { width: 1440, height: 900 },
+    viewport: { width: 960, height: 540 },
+    reducedMotion: 'reduce',
   })
   try {
     const page = await context.newPage()

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { test as onKeptPage, start } from '../kept'
 import { atRest, card, goTo, inLink, open, shape, words } from '../page'
 import { expect, test } from '../test'
 
@@ -16,10 +17,9 @@ test.describe('with motion', () => {
 })
 
 test.describe('with reduced motion', () => {
-  test.use({ contextOptions: { reducedMotion: 'reduce' } })
-
-  test('the camera jumps, and no animation and no transition runs', async ({ page }) => {
-    await open(page, '?place=second-base')
+  onKeptPage('the camera jumps, and no animation and no transition runs', async ({ page }) => {
+    await start(page)
+    await goTo(page, '?place=second-base')
     await watchAnimations(page)
     await words(page, 'p5-kant').click()
     await expect(card(page).getByRole('heading')).toHaveText('Kant')

@@ -3,6 +3,8 @@ import { card, drawn, expectCard, goTo, inLink, notice, open } from '../page'
 import { firstMention, MENTIONS, ON_MAP, placeOf } from '../story'
 import { expect, test } from '../test'
 
+test.use({ viewport: { width: 960, height: 540 }, contextOptions: { reducedMotion: 'reduce' } })
+
 type Nonsense = readonly [query: string, says: string, place: string | null]
 
 /**

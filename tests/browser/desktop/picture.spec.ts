@@ -1,23 +1,13 @@
 import type { Page } from '@playwright/test'
-import { headers } from '../../../scripts/contentPolicy.mjs'
-import { readBasemap } from '../../../scripts/readStory'
-import { overviewBounds } from '../../../src/model/overview'
-import type { StoryPlace } from '../../../src/model/types'
-import { drawMap } from '../../../src/picture/drawMap'
 import type { Look } from '../../../src/picture/frame'
 import { frameOf, projector } from '../../../src/picture/frame'
-import { OUTLINE_PARTS } from '../../../src/picture/options'
-import { pageColours, paletteOf, storyInks } from '../../../src/picture/palette'
-import { toSvgString } from '../../../src/picture/svgElement'
-import { toSvg } from '../../../src/picture/toSvg'
-import { measure, optionsFor } from '../../fixtures/picture'
+import { storyInks } from '../../../src/picture/palette'
 import type { Saved } from '../harness/pictures'
 import { type Pixels, readPng } from '../harness/readPng'
 import { save, serveHarness } from '../harness/serveHarness'
-import { open } from '../page'
+import { expect, start, test } from '../kept'
 import { apart, fromHex } from '../pixels'
-import { placeOf, story } from '../story'
-import { expect, test } from '../test'
+import { placeOf } from '../story'
 
 const SIZE = { width: 900, height: 700 }
 /** The map alone, from edge to edge, so that the test knows where each position is. */
@@ -33,9 +23,11 @@ function camera(zoom: number, latitude: number, longitude: number): Look {
 }
 
 test.beforeEach(async ({ page }) => {
+  await start(page)
   await serveHarness(page)
-  await open(page)
 })
+
+test.afterEach(({ page }) => page.unrouteAll())
 
 for (const theme of ['light', 'dark'] as const) {
   test.describe(theme, () => {
@@ -136,44 +128,6 @@ test('the files have names and types, and the SVG brings its fonts and its relie
   expect(text).not.toMatch(/(?:href|src)="?https?:/u)
 })
 
-test('an outline in the colours of a page follows its theme, under the page’s own policy', async ({
-  page,
-}) => {
-  const options = {
-    ...optionsFor(story),
-    width: 640,
-    height: 420,
-    theme: 'page' as const,
-    look: { type: 'fit' as const, bounds: overviewBounds(story) },
-    parts: OUTLINE_PARTS,
-  }
-  const linkOf = ({ id }: StoryPlace) => ({ href: `#${id}`, label: id })
-  const subject = { story, basemap: { ...readBasemap('.'), relief: null } }
-  const svg = toSvgString(toSvg(drawMap(subject, options, measure, linkOf)))
-  const head = '<!doctype html><meta charset="utf-8"><link rel="stylesheet" href="./outline.css">'
-  await page.route('**/outline.html', (route) =>
-    route.fulfill({ body: head + svg, contentType: 'text/html', headers: headers(null) }),
-  )
-  await page.route('**/outline.css', (route) =>
-    route.fulfill({ body: pageColours(), contentType: 'text/css' }),
-  )
-  await page.goto('./outline.html')
-  const land = page.locator('.land path')
-  const disc = page.locator('[data-place="kant"] circle').last()
-  for (const theme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme: theme })
-    await expect(land).toHaveCSS('fill', rgb(paletteOf(theme).land))
-    await expect(disc).toHaveCSS('fill', rgb(storyInks[theme].site))
-  }
-  // A click on the line itself, and one ten pixels beside the middle of a disc.
-  await page.locator('a[href="#tajik-afghan-border"]').focus()
-  await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(/#tajik-afghan-border$/u)
-  const box = await disc.boundingBox()
-  await page.mouse.click((box?.x ?? 0) + 5 + 10, (box?.y ?? 0) + 5)
-  await expect(page).toHaveURL(/#kant(-air-base)?$/u)
-})
-
 test.describe('when a file is missing', () => {
   test.use({ expectedErrors: /404/u })
 
@@ -191,10 +145,6 @@ test.describe('when a file is missing', () => {
     await expect(failed).rejects.toThrow('geo/basemap/land.topojson could not be loaded (HTTP 404)')
   })
 })
-
-function rgb(hex: string): string {
-  return `rgb(${fromHex(hex).join(', ')})`
-}
 
 function borderInk(pixels: Pixels, look: Look, ink: string) {
   const { geometry } = placeOf('tajik-afghan-border').place
