@@ -30,7 +30,7 @@ import { useTour } from './useTour'
 import { useWhereIs } from './useWhereIs'
 import { LANGUAGE_NAMES } from './view/languageNames'
 import { useIdle } from './view/useIdle'
-import { ROOMY, useMediaQuery } from './view/useMediaQuery'
+import { useLayersOpen } from './view/useLayersOpen'
 import { useSettings } from './view/useSettings'
 import { useShortcuts } from './view/useShortcuts'
 import { useSplit } from './view/useSplit'
@@ -79,7 +79,7 @@ export function App({ words: first, sheet: firstSheet, loaded, sketch }: AppProp
   const whereIs = useWhereIs(story, words.language, idle)
   const [lit, setLit] = useState<string | null>(null)
   const [split, setSplit] = useSplit()
-  const [layersOpen, setLayersOpen] = useState(useMediaQuery(ROOMY))
+  const [layersOpen, toggleLayers] = useLayersOpen(view.place)
   const ends = useMemo(() => new ThreadEnds(), [])
   const onLanguage = useCallback(
     (language: Language) => {
@@ -192,7 +192,7 @@ export function App({ words: first, sheet: firstSheet, loaded, sketch }: AppProp
                   onPick={reading.onPick}
                   onLight={setLit}
                   {...choices}
-                  onTogglePanel={() => setLayersOpen(!layersOpen)}
+                  onTogglePanel={toggleLayers}
                   onIssue={onIssue}
                   onAnchor={ends.setTo}
                   awaited={view.place !== null && card.isAwaited}

@@ -14,6 +14,6 @@ export function useMediaQuery(query: string): boolean {
 
 /** Two panes side by side from 800 px on; below, the map above the text. */
 export const WIDE = '(min-width: 800px)'
-/** Room on the map for the card and the unfolded panel of layers, side by side. */
-export const ROOMY = '(min-width: 1000px)'
+/** Room on the map for the unfolded panel of layers, beside the card and below the buttons. */
+export const ROOMY = '(min-width: 1000px) and (min-height: 660px)'
 export const REDUCED_MOTION = '(prefers-reduced-motion: reduce)'

@@ -38,7 +38,7 @@ const LAYER_OF: Readonly<Record<string, keyof typeof LAYERS>> = {
   'geo/states.geojson': 'States',
 }
 
-test.use({ viewport: { width: 1000, height: 520 }, contextOptions: { reducedMotion: 'reduce' } })
+test.use({ viewport: { width: 1000, height: 660 }, contextOptions: { reducedMotion: 'reduce' } })
 
 test.describe('a file that is not there', () => {
   test.use({ expectedErrors: /status of 404/u })

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, start, test } from '../kept'
-import { type Box, boxOf, card, goTo, shape } from '../page'
+import { type Box, boxOf, card, goTo, shape, words } from '../page'
 import { placeOf } from '../story'
 
 /** What lies over the map. */
@@ -14,14 +14,19 @@ const OVER_MAP = [
   '.attribution',
 ]
 
-for (const width of [800, 1000, 1440]) {
-  test(`nothing that lies over the map lies on another, nor on the place, at ${width} pixels`, async ({
+const SIZES: readonly (readonly [width: number, height: number])[] = [
+  [800, 800],
+  [1000, 800],
+  [1280, 600],
+  [1440, 800],
+]
+
+for (const [width, height] of SIZES) {
+  test(`nothing that lies over the map lies on another, nor on the place, at ${width} x ${height}`, async ({
     page,
   }) => {
     await start(page)
-    await page.setViewportSize({ width, height: 800 })
-    // A page that is opened so narrow has its panel folded.
-    if (width < 1000) await page.getByRole('button', { name: 'In this article' }).click()
+    await page.setViewportSize({ width, height })
     expect(await overlaps(page)).toEqual([])
     for (const id of [
       'kant-air-base',
@@ -45,6 +50,22 @@ for (const width of [800, 1000, 1440]) {
     }
   })
 }
+
+test('without room the panel of layers lies over all when it is asked for, and goes when a place is', async ({
+  page,
+}) => {
+  await start(page, '?place=kant')
+  await page.setViewportSize({ width: 820, height: 700 })
+  const panel = page.getByRole('button', { name: 'In this article' })
+  await expect(panel).toHaveAttribute('aria-expanded', 'false')
+  await panel.click()
+  for (const box of await page.getByRole('checkbox').all()) await box.click({ trial: true })
+  for (const count of await page.locator('.layer-count').all()) await count.click({ trial: true })
+  await words(page, 'p6-south').click()
+  await expect(panel).toHaveAttribute('aria-expanded', 'false')
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await expect(panel).toHaveAttribute('aria-expanded', 'true')
+})
 
 async function overlaps(page: Page): Promise<readonly string[]> {
   const covers = await page.locator(OVER_MAP.join()).evaluateAll((all) =>
