@@ -1,5 +1,5 @@
 import './placeCard.css'
-import { type ReactNode, useLayoutEffect } from 'react'
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import { placeLabel, shapeInWords } from '../language/describe'
 import { useWords } from '../language/useLanguage'
 import { nameIn } from '../model/nameIn'
@@ -9,7 +9,7 @@ import { filterPlace, firstPassage } from '../view/filterStory'
 import { LayerSign } from '../view/LayerSign'
 import { viewHref } from '../view/link'
 import { select, type View } from '../view/view'
-import { CARD_TITLE, focusAwaitedCard } from './cardTitle'
+import { CARD_TITLE, focusAwaitedCard, leaveCard } from './cardTitle'
 import { ExternalLink } from './ExternalLink'
 import { isPlainClick, signOf } from './MentionLink'
 import { PassageViewer } from './PassageViewer'
@@ -36,7 +36,14 @@ const PUBLIC_DOMAIN = 'Public domain'
 export function PlaceCard(props: PlaceCardProps) {
   const { story, place, view, grip, onSelect, onRead, onShowLayer, onClose } = props
   const words = useWords()
-  useLayoutEffect(focusAwaitedCard, [])
+  const passage = useRef(view.passage)
+  passage.current = view.passage
+  useLayoutEffect(function takeFocus() {
+    focusAwaitedCard()
+    return function leave() {
+      leaveCard(passage.current)
+    }
+  }, [])
   const { language } = words
   const { properties } = place.place
   const { facts, source, licence } = properties
