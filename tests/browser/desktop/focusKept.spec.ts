@@ -47,6 +47,15 @@ test('on the map, Back gives the focus back to the place', async ({ page }) => {
   await expect(shape(page, 'tajikistan')).toBeFocused()
 })
 
+test('where a link of the card has gone with what it led to, its title has the focus', async ({
+  page,
+}) => {
+  await open(page, '?place=southern-kyrgyzstan')
+  await card(page).getByRole('link', { name: 'Kyrgyzstan', exact: true }).press('Enter')
+  await expect(title(page)).toHaveText('Kyrgyzstan')
+  await expect(title(page)).toBeFocused()
+})
+
 test('of two panels that were asked for, the last one stays, whichever comes first', async ({
   page,
 }) => {
