@@ -113,8 +113,6 @@ function focusGrip(): void {
 function isInSight(element: Element | null): element is HTMLElement | SVGElement {
   if (!(element instanceof HTMLElement || element instanceof SVGElement)) return false
   if (!element.isConnected || element === document.body) return false
-  // A sheet of full height has all of the map under it.
-  if (element.matches('[data-sheet] [data-height="full"] .map-pane *')) return false
   const { top, bottom } = element.getBoundingClientRect()
   const frame = (element.closest('section') ?? document.documentElement).getBoundingClientRect()
   return bottom > frame.top && top < frame.bottom

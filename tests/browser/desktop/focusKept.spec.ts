@@ -56,20 +56,6 @@ test('where a link of the card has gone with what it led to, its title has the f
   await expect(title(page)).toBeFocused()
 })
 
-test('a card that closes to a sheet over all of the map leaves the focus to the words', async ({
-  page,
-}) => {
-  await page.setViewportSize(NARROW)
-  await open(page)
-  await page.locator('.sheet-grip').press('End')
-  await expect(page.locator('.panes')).toHaveAttribute('data-height', 'full')
-  await shape(page, 'tajikistan').press('Enter')
-  await expect(title(page)).toBeFocused()
-  await page.keyboard.press('Escape')
-  await expect(page.locator('.panes')).toHaveAttribute('data-height', 'full')
-  await expect(page.locator('.mention:focus')).toHaveCount(1)
-})
-
 test('of two panels that were asked for, the last one stays, whichever comes first', async ({
   page,
 }) => {
