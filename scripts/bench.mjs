@@ -12,13 +12,18 @@ const { chromium } = await import('@playwright/test')
 const { provideChromium } = await import('./chromium.mjs')
 const { serve } = await import('./serve.mjs')
 const { watchPage, recordFrames, settle } = await import('./benchPage.mjs')
+const { benchActions } = await import('./benchActions.mjs')
+const { benchFormats } = await import('./benchFormats.mjs')
 const { benchPlaces } = await import('./benchPlaces.mjs')
 const { openPlain } = await import('./benchPlain.mjs')
 const { fileOf, printWire } = await import('./benchWire.mjs')
 
 const RUNS = 7
+/** Frames in which the page does nothing, before it is measured. */
+const CALM = 30
 
-await build({ root, logLevel: 'warn' })
+const built = await build({ root, logLevel: 'warn' })
+const chunks = 'output' in built ? built.output.filter((file) => file.type === 'chunk') : []
 /** What the page and its workers have asked for. */
 const asked = /** @type {Set<string>} */ (new Set())
 const url = await serve(4190, (path) => asked.add(path))
@@ -29,6 +34,8 @@ const browser = await chromium.launch({ executablePath, args: ['--disable-gpu'] 
 const runs = []
 for (let run = 0; run < RUNS; run += 1) runs.push(await measure())
 report(runs)
+benchFormats(chunks, runs.at(-1)?.paths ?? [])
+await benchActions(browser, url, RUNS)
 await benchPlaces(browser, RUNS)
 await browser.close()
 process.exit(0)
@@ -41,7 +48,8 @@ async function measure() {
   await page.addInitScript(watchPage)
   await page.goto(url, { waitUntil: 'networkidle' })
   const load = await page.evaluate(() => window.bench)
-  const wire = [...asked].map(fileOf)
+  const paths = [...asked]
+  const wire = paths.map(fileOf)
   const click = await clickToExcerpt(page)
   const pan = await frames(page, panAbout)
   const zoom = await frames(page, zoomInAndOut)
@@ -50,7 +58,7 @@ async function measure() {
   await page.close()
   const svg = await measurePlain(camera, false)
   const canvas = await measurePlain(camera, true)
-  return { load, click, pan, zoom, longTasks: late, wire, svg, canvas }
+  return { load, click, pan, zoom, longTasks: late, paths, wire, svg, canvas }
 }
 
 /**
@@ -118,7 +126,7 @@ function clickToExcerpt(page) {
  * @param {(page: import('@playwright/test').Page) => Promise<void>} move
  */
 async function frames(page, move) {
-  await page.evaluate(settle)
+  await page.evaluate(settle, CALM)
   await page.evaluate(recordFrames)
   await move(page)
   const times = await page.evaluate(() => window.bench.stopFrames())

@@ -37,15 +37,18 @@ export function watchPage() {
   }).observe(document, { subtree: true, childList: true, attributeFilter: ['data-place'] })
 }
 
-/** Wait until the page has done nothing else for half a second of frames. */
-export function settle() {
+/**
+ * Wait until the page has done nothing else for so many frames.
+ * @param {number} frames
+ */
+export function settle(frames) {
   return new Promise((resolve) => {
     let calm = 0
     let last = performance.now()
     const tick = (/** @type {number} */ now) => {
       calm = now - last < 20 ? calm + 1 : 0
       last = now
-      if (calm === 30) resolve(null)
+      if (calm === frames) resolve(null)
       else requestAnimationFrame(tick)
     }
     requestAnimationFrame(tick)
@@ -68,4 +71,22 @@ export function recordFrames() {
     running = false
     return times
   }
+}
+
+/** From now on: `answered` tells when the first change of the page has been painted. */
+export function watchAnswer() {
+  window.answered = new Promise((resolve) => {
+    const late = setTimeout(() => resolve(false), 20_000)
+    const observer = new MutationObserver(() => {
+      observer.disconnect()
+      clearTimeout(late)
+      requestAnimationFrame(() => {
+        const channel = new MessageChannel()
+        channel.port1.onmessage = () => resolve(true)
+        channel.port2.postMessage(null)
+      })
+    })
+    const all = { subtree: true, childList: true, attributes: true, characterData: true }
+    observer.observe(document, all)
+  })
 }

@@ -1,7 +1,7 @@
-import { useCallback, useRef } from 'react'
+import { useCallback, useLayoutEffect, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import type { AnnotatedArticle, Mention } from './model/types'
-import { focusCard } from './reader/cardTitle'
+import { focusCard, takeLeft } from './reader/cardTitle'
 import { mentionElementId } from './reader/MentionLink'
 import type { Sheet } from './sheet/useSheet'
 import { firstPassage } from './view/filterStory'
@@ -27,7 +27,7 @@ export function useReading(
   story: AnnotatedArticle | null,
   view: View,
   still: View,
-  { layout, onCard: showCard, onText: showText }: Sheet,
+  { layout, shows, onCard: showCard, onText: showText }: Sheet,
 ): Reading {
   const opener = useRef<Element | null>(null)
   const open = useCallback(
@@ -64,15 +64,30 @@ export function useReading(
     },
     [story, still, onSelect],
   )
-  const onClose = useCallback(() => {
-    const words = document.getElementById(mentionElementId(view.passage ?? ''))
-    const [back] = [opener.current, words].filter(isInSight)
-    flushSync(() => navigate(deselect(view)))
+  const giveBack = useCallback((passage: string | null) => {
     if (!document.hasFocus()) return
+    const words = document.getElementById(mentionElementId(passage ?? ''))
+    const [back] = [opener.current, words].filter(isInSight)
     if (back !== undefined) back.focus({ preventScroll: true })
     else words?.focus()
     if (document.activeElement === document.body) focusGrip()
-  }, [view])
+  }, [])
+  const onClose = useCallback(() => {
+    flushSync(() => navigate(deselect(view)))
+    giveBack(view.passage)
+  }, [view, giveBack])
+  const isOnCard = layout !== 'panes' && shows === 'card'
+  useLayoutEffect(
+    function keepInSight() {
+      // The card has come over the text: with Forward, or in a window that has become small.
+      const isUnder = document.querySelector('.sheet-content :focus') !== null
+      if (isOnCard && isUnder && document.hasFocus()) focusCard()
+      // It has gone with Back.
+      const left = takeLeft()
+      if (left !== null && view.place === null) giveBack(left)
+    },
+    [isOnCard, view.place, giveBack],
+  )
   const onRead = useCallback(
     (passage: string) => {
       flushSync(showText)

@@ -12,6 +12,7 @@ import {
   SearchIndex,
 } from '../search/searchIndex'
 import { firstPassage } from '../view/filterStory'
+import { deselect } from '../view/view'
 import { FindResult } from './FindResult'
 import { PanelFrame } from './PanelFrame'
 import type { PanelProps } from './panels'
@@ -32,7 +33,7 @@ export default function FindPanel({ story, view, onSelect, onView, onClose, onIs
     else if (hit.kind === 'passage') onSelect(hit.mention.place, hit.id)
     else if (hit.kind === 'speaker')
       onView({ ...view, filter: { ...view.filter, speakers: [hit.id] } })
-    else onView({ ...view, place: null, passage: null, camera: cameraOn(hit.name) })
+    else onView({ ...deselect(view), camera: cameraOn(hit.name) })
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const to = moved(event.key, active, found.length)

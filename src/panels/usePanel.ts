@@ -1,4 +1,4 @@
-import { type ComponentType, useCallback, useState } from 'react'
+import { type ComponentType, useCallback, useRef, useState } from 'react'
 import type { Issue } from '../model/types'
 import { PANELS, type PanelId, type PanelProps } from './panels'
 
@@ -17,16 +17,24 @@ interface PanelSwitch {
 /** The panel that is open. One that cannot be fetched is a notice, and the page stays. */
 export function usePanel(onIssue: (issue: Issue) => void): PanelSwitch {
   const [open, setOpen] = useState<OpenPanel | null>(null)
-  const onClose = useCallback(() => setOpen(null), [])
+  /** The one that was asked for last: another, whose code comes later, stays away. */
+  const asked = useRef<PanelId | null>(null)
+  const onClose = useCallback(() => {
+    asked.current = null
+    setOpen(null)
+  }, [])
   const onPanel = useCallback(
     (id: PanelId) => {
-      if (open?.id === id) return setOpen(null)
+      if (open?.id === id) return onClose()
+      asked.current = id
       PANELS[id]().then(
-        ({ default: Panel }) => setOpen({ id, Panel }),
+        ({ default: Panel }) => {
+          if (asked.current === id) setOpen({ id, Panel })
+        },
         () => onIssue({ file: id, path: '', message: 'could not be loaded' }),
       )
     },
-    [open, onIssue],
+    [open, onClose, onIssue],
   )
   return { open, onPanel, onClose }
 }

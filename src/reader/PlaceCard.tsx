@@ -1,5 +1,5 @@
 import './placeCard.css'
-import { type ReactNode, useLayoutEffect } from 'react'
+import { type FocusEvent, type ReactNode, useLayoutEffect, useMemo, useRef } from 'react'
 import { placeLabel, shapeInWords } from '../language/describe'
 import { useWords } from '../language/useLanguage'
 import { nameIn } from '../model/nameIn'
@@ -9,7 +9,7 @@ import { filterPlace, firstPassage } from '../view/filterStory'
 import { LayerSign } from '../view/LayerSign'
 import { viewHref } from '../view/link'
 import { select, type View } from '../view/view'
-import { CARD_TITLE, focusAwaitedCard } from './cardTitle'
+import { CARD_TITLE, focusAwaitedCard, focusCard, leaveCard } from './cardTitle'
 import { ExternalLink } from './ExternalLink'
 import { isPlainClick, signOf } from './MentionLink'
 import { PassageViewer } from './PassageViewer'
@@ -36,7 +36,15 @@ const PUBLIC_DOMAIN = 'Public domain'
 export function PlaceCard(props: PlaceCardProps) {
   const { story, place, view, grip, onSelect, onRead, onShowLayer, onClose } = props
   const words = useWords()
-  useLayoutEffect(focusAwaitedCard, [])
+  const passage = useRef(view.passage)
+  passage.current = view.passage
+  useLayoutEffect(function takeFocus() {
+    focusAwaitedCard()
+    return function leave() {
+      leaveCard(passage.current)
+    }
+  }, [])
+  const focus = useKeptFocus()
   const { language } = words
   const { properties } = place.place
   const { facts, source, licence } = properties
@@ -49,6 +57,7 @@ export function PlaceCard(props: PlaceCardProps) {
       aria-labelledby={CARD_TITLE}
       data-covers-map={grip === undefined ? true : undefined}
       data-on-sheet
+      {...focus}
     >
       {grip}
       <header>
@@ -126,6 +135,28 @@ export function PlaceCard(props: PlaceCardProps) {
       {props.children}
     </section>
   )
+}
+
+/**
+ * Back, Forward and the card's own links change what there is to press: a focus on what has
+ * gone is on the title then. React tells no blur of what it takes away itself.
+ */
+function useKeptFocus() {
+  const focused = useRef<Element | null>(null)
+  useLayoutEffect(function keep() {
+    if (focused.current?.isConnected === false && document.activeElement === document.body) {
+      focusCard()
+    }
+  })
+  return useMemo(() => {
+    const onFocus = ({ target }: FocusEvent) => {
+      focused.current = target
+    }
+    const onBlur = () => {
+      focused.current = null
+    }
+    return { onFocus, onBlur }
+  }, [])
 }
 
 interface OtherNamesProps {

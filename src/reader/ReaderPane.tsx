@@ -86,13 +86,22 @@ function useShowPassage(
       const { top, bottom } = words.getBoundingClientRect()
       const head = pane.current.querySelector('.filter-bar')?.clientHeight ?? 0
       if (top >= frame.top + head && bottom <= frame.bottom) return
+      const by = (top + bottom - frame.top - frame.bottom) / 2
+      takeFocusAlong(pane.current, words, by)
       // The pane alone: a frame that scrolls to an element scrolls the page around it, too.
-      pane.current.scrollBy({
-        top: (top + bottom - frame.top - frame.bottom) / 2,
-        behavior: smooth.current ? 'smooth' : 'auto',
-      })
+      pane.current.scrollBy({ top: by, behavior: smooth.current ? 'smooth' : 'auto' })
     })
     ask()
     return cancel
   }, [pane, story, passage])
+}
+
+/** A focus that the text is about to carry out of sight goes to the words that come into it. */
+function takeFocusAlong(pane: HTMLElement, words: HTMLElement, by: number): void {
+  const focused = document.activeElement
+  if (focused === null || !pane.contains(focused) || focused.closest('.column') === null) return
+  const frame = pane.getBoundingClientRect()
+  const { top, bottom } = focused.getBoundingClientRect()
+  const stays = bottom - by > frame.top && top - by < frame.bottom
+  if (!stays) words.focus({ preventScroll: true })
 }
