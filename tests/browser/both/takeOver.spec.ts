@@ -15,6 +15,11 @@ async function openBefore(page: Page, query = ''): Promise<() => void> {
   const letGo = await hold(page, SCRIPTS)
   await page.goto(`./${query}`, { waitUntil: 'commit' })
   await expect(page.locator('.is-prerendered article h1')).toBeVisible()
+  // Nothing is painted before its styles are there, but they may be later than its text.
+  await page.waitForFunction(() => {
+    const styles = document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')
+    return [...styles].every(({ sheet }) => sheet !== null)
+  })
   return letGo
 }
 

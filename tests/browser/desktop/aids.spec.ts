@@ -17,6 +17,7 @@ test('two clicks on the map are the ends of the ruler', async ({ page }) => {
   const kilometres = Number((await output.innerText()).replaceAll(/\D/gu, ''))
   // 10° at 15° N is 1,073.9 km on the sphere; a pixel is 9 km here.
   expect(Math.abs(kilometres - 1074)).toBeLessThan(15)
+  await page.getByRole('button', { name: 'Close the ruler' }).click()
 })
 
 test('the position of the pointer is told, and without one the middle of the map', async ({
@@ -25,7 +26,7 @@ test('the position of the pointer is told, and without one the middle of the map
   await start(page)
   await goTo(page, '?map=6/41/72')
   await page.getByRole('button', { name: 'Names, ruler and signs' }).click()
-  await page.getByRole('checkbox', { name: 'Position of the pointer' }).click()
+  await page.getByRole('checkbox', { name: 'Position of the pointer' }).check()
   const told = page.locator('.pointer-position')
   await page.mouse.move(20, 400)
   await expect(told).toHaveText('Middle: 41.00° N, 72.00° E')
@@ -35,6 +36,7 @@ test('the position of the pointer is told, and without one the middle of the map
   const [latitude, longitude] = [...(await told.innerText()).matchAll(/[\d.]+/gu)].map(Number)
   expect(Math.abs((latitude ?? 0) - 42)).toBeLessThan(0.03)
   expect(Math.abs((longitude ?? 0) - 76)).toBeLessThan(0.03)
+  await page.getByRole('checkbox', { name: 'Position of the pointer' }).uncheck()
 })
 
 test('lines of latitude and longitude lie where they say, and only on demand', async ({ page }) => {
@@ -48,7 +50,7 @@ test('lines of latitude and longitude lie where they say, and only on demand', a
   }
   await expect.poll(() => inked(14.5, 62)).toBe(false)
   await page.getByRole('button', { name: 'Names, ruler and signs' }).click()
-  await page.getByRole('checkbox', { name: 'Lines of latitude' }).click()
+  await page.getByRole('checkbox', { name: 'Lines of latitude' }).check()
   for (const [latitude, longitude] of [
     [14.5, 62],
     [15.5, 64],
@@ -58,6 +60,7 @@ test('lines of latitude and longitude lie where they say, and only on demand', a
     await expect.poll(() => inked(latitude, longitude), `${latitude}, ${longitude}`).toBe(true)
   }
   expect(await inked(14.5, 62.7)).toBe(false)
+  await page.getByRole('checkbox', { name: 'Lines of latitude' }).uncheck()
 })
 
 test('the small map frames what the large one shows, and goes where it would show no less', async ({
