@@ -34,7 +34,7 @@ interface MapWish extends DrawnOptions {
 }
 
 /** How far a line may stray from its data: less than is seen; more where each byte counts. */
-const TOLERANCE = { full: 0.3, outlines: 1 } as const
+const TOLERANCE = { full: 0.3, outlines: 1.25 } as const
 
 /** One map of a picture, cut off at its frame: ground, story, names, scale. */
 export function mapMarks(

@@ -15,12 +15,17 @@ test('memory stays level over two hundred pans and zooms', async ({ page }) => {
   await moveAbout(page, 120)
   const before = await kept(page, first, session)
   await moveAbout(page, 200)
-  const after = await kept(page, first, session)
-  const grown = after.bytes / before.bytes
-  expect(grown, `${before.bytes} bytes, then ${after.bytes}`).toBeLessThan(1.06)
-  // A tile that nobody drops is a few hundred bytes to the heap, and megabytes to the system.
-  expect(after.nodes - before.nodes, `${before.nodes} nodes, then ${after.nodes}`).toBeLessThan(40)
-  expect(after.listeners - before.listeners, 'listeners').toBeLessThan(40)
+  // On a busy machine there is work under way for a while, and what it needs: a leak stays.
+  await expect(async () => {
+    const after = await kept(page, first, session)
+    const grown = after.bytes / before.bytes
+    expect(grown, `${before.bytes} bytes, then ${after.bytes}`).toBeLessThan(1.06)
+    // A tile that nobody drops is a few hundred bytes to the heap, and megabytes to the system.
+    expect(after.nodes - before.nodes, `${before.nodes} nodes, then ${after.nodes}`).toBeLessThan(
+      40,
+    )
+    expect(after.listeners - before.listeners, 'listeners').toBeLessThan(40)
+  }).toPass()
 })
 
 /** The names are placed once for each zoom, and kept: which zooms the moves meet is chance. */
