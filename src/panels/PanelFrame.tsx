@@ -12,8 +12,8 @@ interface PanelFrameProps {
 
 /**
  * A panel under the header: labelled, not modal, so that text and map stay in reach. It takes
- * the focus when it opens; Escape, its button or a press elsewhere close it, and the focus
- * goes back to where it was.
+ * the focus when it opens; Escape, its button, a press elsewhere, or the focus on something
+ * that it covers close it, and the focus goes back to where it was.
  */
 export function PanelFrame({ title, onClose, wide = false, children }: PanelFrameProps) {
   const words = useWords()
@@ -79,14 +79,28 @@ function useLeave(ref: React.RefObject<HTMLElement | null>, onClose: () => void)
       const onClick = ({ target }: MouseEvent) => {
         if (target instanceof Element && target.closest('a[href^="#"]') !== null) onClose()
       }
+      // Whoever goes on by keys is to see where they are.
+      const onFocus = ({ target }: FocusEvent) => {
+        if (target instanceof Element && ref.current !== null && liesOver(ref.current, target)) {
+          onClose()
+        }
+      }
       const panel = ref.current
+      document.addEventListener('focusin', onFocus)
       document.addEventListener('pointerdown', onPointerDown)
       panel?.addEventListener('click', onClick)
       return function stop() {
         panel?.removeEventListener('click', onClick)
+        document.removeEventListener('focusin', onFocus)
         document.removeEventListener('pointerdown', onPointerDown)
       }
     },
     [ref, onClose],
   )
+}
+
+function liesOver(panel: Element, other: Element): boolean {
+  if (panel.contains(other)) return false
+  const [a, b] = [panel.getBoundingClientRect(), other.getBoundingClientRect()]
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 }

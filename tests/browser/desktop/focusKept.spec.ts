@@ -76,6 +76,20 @@ test('of two panels that were asked for, the last one stays, whichever comes fir
   await expect(page.getByRole('dialog', { name: 'Menu' })).toBeVisible()
 })
 
+test('a panel stays while the text has the focus, and makes way for what it covers', async ({
+  page,
+}) => {
+  await open(page)
+  await page.getByRole('button', { name: 'Who says what' }).click()
+  const panel = page.getByRole('dialog', { name: 'Who says what' })
+  await expect(panel).toBeFocused()
+  await words(page, 'p1-kyrgyzstan').focus()
+  await expect(panel).toBeVisible()
+  await page.locator('.map').focus()
+  await expect(panel).toHaveCount(0)
+  await expect(page.locator('.map')).toBeFocused()
+})
+
 function title(page: Page) {
   return card(page).getByRole('heading', { level: 2 })
 }

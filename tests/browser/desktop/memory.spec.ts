@@ -25,7 +25,7 @@ test('memory stays level over two hundred pans and zooms', async ({ page }) => {
       40,
     )
     expect(after.listeners - before.listeners, 'listeners').toBeLessThan(40)
-  }).toPass()
+  }).toPass({ timeout: 60_000 })
 })
 
 /** The names are placed once for each zoom, and kept: which zooms the moves meet is chance. */
