@@ -42,6 +42,32 @@ export async function atRest(page: Page): Promise<void> {
   await expect.poll(isKnown, { intervals: [0, 10, 20, 50] }).toBe(true)
 }
 
+/** Wait until link, map and the story's names stand still: the reader sees what they have come to. */
+export async function atEnd(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const now = () => {
+          const pane = document.querySelector<HTMLElement>('.leaflet-map-pane')
+          const names = document.querySelectorAll<HTMLElement>('.story-label, .story-label span')
+          const places = [...names].map(({ style }) => style.transform).join()
+          return `${location.search} ${pane?.style.transform} ${pane?.className} ${places}`
+        }
+        let last = ''
+        let calm = 0
+        const look = () => {
+          const state = now()
+          const isResting = /[?&]map=/u.test(state) && !/-anim(?!ated)/u.test(state)
+          calm = state === last && isResting ? calm + 1 : 0
+          last = state
+          if (calm === 8) resolve()
+          else requestAnimationFrame(look)
+        }
+        look()
+      }),
+  )
+}
+
 export function card(page: Page): Locator {
   return page.getByRole('dialog').and(page.locator('.place-card'))
 }

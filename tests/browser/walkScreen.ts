@@ -69,30 +69,6 @@ export function beginWalk(page: Page): Promise<void> {
   })
 }
 
-/** Wait until neither link nor map change any more: the reader sees what they have come to. */
-export async function atEnd(page: Page): Promise<void> {
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        const now = () => {
-          const pane = document.querySelector<HTMLElement>('.leaflet-map-pane')
-          return `${location.search} ${pane?.style.transform} ${pane?.className}`
-        }
-        let last = ''
-        let calm = 0
-        const look = () => {
-          const state = now()
-          const isResting = /[?&]map=/u.test(state) && !/-anim(?!ated)/u.test(state)
-          calm = state === last && isResting ? calm + 1 : 0
-          last = state
-          if (calm === 8) resolve()
-          else requestAnimationFrame(look)
-        }
-        look()
-      }),
-  )
-}
-
 export function look(page: Page): Promise<Screen> {
   return page.evaluate(() => {
     const all = (selector: string) => [...document.querySelectorAll(selector)]

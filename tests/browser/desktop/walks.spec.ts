@@ -1,8 +1,8 @@
 import type { ConsoleMessage, Page } from '@playwright/test'
 import fc from 'fast-check'
 import { expect, start, test } from '../kept'
-import { goTo, inMenu, search } from '../page'
-import { atEnd, beginWalk, disagreements, focusFault, look, type Screen } from '../walkScreen'
+import { atEnd, goTo, inMenu, search } from '../page'
+import { beginWalk, disagreements, focusFault, look, type Screen } from '../walkScreen'
 import { STEPS, type Step, WINDOW } from '../walkSteps'
 
 const TESTS = 8

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { test as onKeptPage, start } from '../kept'
 import {
+  atEnd,
   atRest,
   boxOf,
   card,
@@ -102,7 +103,9 @@ onKeptPage(
   async ({ page }) => {
     await start(page)
     await grip(page).press('Home')
-    await page.locator('.story-label').getByText('Kant', { exact: true }).tap()
+    const name = page.locator('.story-label').getByText('Kant', { exact: true })
+    await atEnd(page)
+    await name.tap()
     await expectCard(page, firstMention(placeOf('kant')))
     await expectSize(page, 'half')
     await expectAboveSheet(page, 'kant')

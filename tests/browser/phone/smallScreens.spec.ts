@@ -1,6 +1,17 @@
 import type { Page } from '@playwright/test'
 import { expect, start, test } from '../kept'
-import { atRest, boxOf, card, expectCard, goTo, open, openLayers, search, shape } from '../page'
+import {
+  atEnd,
+  atRest,
+  boxOf,
+  card,
+  expectCard,
+  goTo,
+  open,
+  openLayers,
+  search,
+  shape,
+} from '../page'
 import { expectSize, expectStill, grip, gripPoint, overlap, sheet, showText } from '../sheet'
 import { firstMention, placeOf } from '../story'
 import { test as cold } from '../test'
@@ -126,12 +137,12 @@ cold(
       await fingers.drag({ x: 200, y: 120 }, { x: 200, y: 430 })
     }
     await expect.poll(async () => (await boxOf(shape(page, 'kant'))).top).toBeGreaterThan(844)
-    await atRest(page)
+    await atEnd(page)
     const left = search(page)
     await grip(page).press('Home')
     await grip(page).press('ArrowUp')
     await expectSize(page, 'half')
-    await atRest(page)
+    await atEnd(page)
     expect(search(page)).toBe(left)
   },
 )
