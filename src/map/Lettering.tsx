@@ -43,7 +43,8 @@ function Names(props: LetteringProps) {
     if (label === undefined || covered.includes(id)) return null
     return (
       <StoryLabel
-        key={id}
+        // Leaflet writes a new name into an element that has forgotten its place and its state.
+        key={`${id} ${lang} ${name}`}
         place={place}
         name={name}
         lang={lang}

@@ -1,6 +1,7 @@
+import type { Page } from '@playwright/test'
 import { expect, start, test } from '../kept'
 import { lettered, namesUnderCovers } from '../lettered'
-import { card, goTo, open } from '../page'
+import { atEnd, card, goTo, open, search } from '../page'
 import { test as cold } from '../test'
 
 const VIEWS = [
@@ -67,5 +68,32 @@ for (const font of ['"Source Sans 3 Variable"', 'italic 400 "Source Serif 4 Ital
       [font, LETTERS] as const,
     )
     expect(missing).toEqual([])
+  })
+}
+
+test('a name that is told in another language and back lies beside its sign as before', async ({
+  page,
+}) => {
+  await start(page, '?place=kant')
+  await atEnd(page)
+  const before = await namePlaces(page)
+  expect(before.filter((name) => name.includes('is-selected'))).toHaveLength(1)
+  for (const language of ['ru', 'ky', 'en']) {
+    await goTo(page, `${search(page).replace(/&lang=../u, '')}&lang=${language}`)
+    await expect(page.locator('html')).toHaveAttribute('lang', language)
+    await atEnd(page)
+  }
+  await expect.poll(() => namePlaces(page)).toEqual(before)
+})
+
+/** What each name is, where it lies, and what state it shows. */
+function namePlaces(page: Page): Promise<readonly string[]> {
+  return page.locator('.story-label span').evaluateAll((names) => {
+    const told = names.map((name) => {
+      const { left, top } = name.getBoundingClientRect()
+      const state = [...(name.parentElement?.classList ?? [])].filter((each) => /^is-/u.test(each))
+      return `${name.textContent} ${Math.round(left)} ${Math.round(top)} ${state.join(' ')}`
+    })
+    return told.toSorted()
   })
 }

@@ -6,8 +6,8 @@ import { beginWalk, disagreements, focusFault, look, type Screen } from '../walk
 import { STEPS, type Step, WINDOW } from '../walkSteps'
 
 const TESTS = 8
-/** Of each: few in every run, for time; twenty-five make two hundred in all. */
-const WALKS = Number(process.env.PASSAGES_WALKS ?? 5)
+/** Of each seed: few in every run, for time; twenty-five make two hundred in all. */
+const WALKS = Number(process.env.PASSAGES_WALKS ?? 3)
 const LENGTH = 50
 /** One in so many is opened anew in a tab of its own, the others in the same tab. */
 const COLD = 10

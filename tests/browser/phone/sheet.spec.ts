@@ -50,6 +50,7 @@ onKeptPage('a place is brought into sight beside the buttons of the map', async 
   await start(page)
   await goTo(page, '?place=tajik-afghan-border')
   const buttons = await boxOf(page.locator('.map-controls'))
+  await atEnd(page)
   const border = await boxOf(shape(page, 'tajik-afghan-border'))
   expect(border.left).toBeGreaterThan(buttons.right)
   expect(border.right).toBeLessThan(WIDTH)
