@@ -27,7 +27,7 @@ for (const [width, height] of SIZES) {
   }) => {
     await start(page)
     await page.setViewportSize({ width, height })
-    expect(await overlaps(page)).toEqual([])
+    await expect.poll(() => overlaps(page)).toEqual([])
     for (const id of [
       'kant-air-base',
       'tajikistan',

@@ -8,8 +8,6 @@ import { atRest, inMenu } from '../page'
 const NEXT = 'test-results/next-build'
 const DETAIL = 'Street detail'
 
-test.use({ viewport: { width: 960, height: 540 }, contextOptions: { reducedMotion: 'reduce' } })
-
 // One after another: two would build into the same folder at once.
 test.describe.configure({ mode: 'default' })
 
@@ -69,7 +67,15 @@ test('a new edition never breaks a page that is open, and the next page opened i
   })
 })
 
-test('an edition that cannot be had whole leaves the old one as it is kept, the next visit tries again, and with its last page closed the old one is forgotten', async ({
+test('with a connection nobody reads an old edition, kept or not', async ({ page, host }) => {
+  await visit(page)
+  await visit(page)
+  host.deploy(NEXT)
+  await page.reload()
+  await expectNew(page)
+})
+
+test('once the last page of the old edition is closed, the old edition is forgotten', async ({
   page,
   host,
   context,
@@ -77,7 +83,32 @@ test('an edition that cannot be had whole leaves the old one as it is kept, the 
   await visit(page)
   const [old] = await editions(page)
   host.deploy(NEXT)
-  await test.step('half of it comes', async () => {
+  await lookForUpdate(page)
+  await expectSaid(page, RENEWED)
+  expect((await editions(page)).length).toBe(2)
+  await page.close()
+
+  const next = await context.newPage()
+  await expect
+    .poll(async () => {
+      await next.goto(host.url)
+      await expectSaid(next, KEPT)
+      return (await editions(next)).length
+    })
+    .toBe(1)
+  expect(await editions(next)).not.toContain(old)
+  await host.stop()
+  await next.reload()
+  await expectNew(next)
+})
+
+test.describe('an edition that cannot be had whole', () => {
+  test('leaves the old one as it is kept, and the next visit tries again', async ({
+    page,
+    host,
+  }) => {
+    await visit(page)
+    host.deploy(NEXT)
     host.instead.set(codeOfTools(NEXT), 'half a script')
     await lookForUpdate(page)
     await expect.poll(() => host.asked.filter((path) => path === codeOfTools(NEXT))).not.toEqual([])
@@ -85,54 +116,32 @@ test('an edition that cannot be had whole leaves the old one as it is kept, the 
     await host.stop()
     await page.reload()
     await expectOld(page)
-  })
-  await test.step('all of it comes', async () => {
+
     await host.restart()
     host.instead.clear()
     await lookForUpdate(page)
     await expectSaid(page, RENEWED)
-    expect((await editions(page)).length).toBe(2)
-    await page.close()
-  })
-  const next = await context.newPage()
-  await test.step('the last page of the old one is closed', async () => {
-    await expect
-      .poll(async () => {
-        await next.goto(host.url)
-        await expectSaid(next, KEPT)
-        return (await editions(next)).length
-      })
-      .toBe(1)
-    expect(await editions(next)).not.toContain(old)
     await host.stop()
-    await next.reload()
-    await expectNew(next)
+    await page.reload()
+    await expectNew(page)
   })
 })
 
-test('with a connection nobody reads an old edition, nor an article that its editor has corrected', async ({
+test('an article that its editor corrects is read as corrected, without a new edition', async ({
   page,
   host,
 }) => {
   await visit(page)
-  await test.step('the article, without a new edition', async () => {
-    const path = 'articles/second-russian-base/article.json'
-    const text = readFileSync(`public/${path}`, 'utf8')
-    const corrected = text.replace('Second Russian military base', 'A second Russian base')
-    expect(corrected).not.toBe(text)
-    host.instead.set(path, corrected)
-    await page.reload()
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('A second Russian base')
-    await host.stop()
-    await page.reload()
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('A second Russian base')
-  })
-  await test.step('the edition', async () => {
-    await host.restart()
-    host.deploy(NEXT)
-    await page.reload()
-    await expectNew(page)
-  })
+  const path = 'articles/second-russian-base/article.json'
+  const text = readFileSync(`public/${path}`, 'utf8')
+  const corrected = text.replace('Second Russian military base', 'A second Russian base')
+  expect(corrected).not.toBe(text)
+  host.instead.set(path, corrected)
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('A second Russian base')
+  await host.stop()
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('A second Russian base')
 })
 
 async function expectNew(page: Page): Promise<void> {

@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test'
-import { test as onKeptPage, start } from '../kept'
 import type { ScreenPoint } from '../onMap'
 import { atRest, boxOf, card, expectCard, goTo, inLink, open, search, shape, words } from '../page'
 import { mentionOf, placeOf } from '../story'
@@ -30,89 +29,89 @@ test('a thread runs from the last line of the words to their place, and follows 
   await expectThreadEndsMeet(page, 'p2-tajikistan')
 })
 
-onKeptPage(
-  'there is no thread where one of its ends is not in sight, or the window is small',
-  async ({ page }) => {
-    await start(page)
-    const first = search(page)
-    await test.step('the words are scrolled out of sight', async () => {
-      await select(page, 'p1-country')
-      await expect(thread(page)).toBeVisible()
-      await scrollText(page, 1200)
-      await expect(words(page, 'p1-country')).not.toBeInViewport()
-      await expect(thread(page)).toBeHidden()
-      await scrollText(page, -1200)
-      await expect(thread(page)).toBeVisible()
-      await expectThreadEndsMeet(page, 'p1-country')
-    })
-    await test.step('the place has no site', async () => {
-      await select(page, 'p5-second-base')
-      await expect(thread(page)).toBeHidden()
-    })
-    await test.step('the window is under 800 pixels wide', async () => {
-      await goTo(page, first)
-      await select(page, 'p5-kant')
-      await expect(thread(page)).toBeVisible()
-      await page.setViewportSize({ width: 799, height: 900 })
-      await expect(thread(page)).toHaveCount(0)
-      await page.setViewportSize({ width: 1440, height: 900 })
-      await expect(thread(page)).toHaveCount(1)
-    })
-    await test.step('the layer is hidden', async () => {
-      await goTo(page, first)
-      await select(page, 'p5-kant')
-      await expect(thread(page)).toBeVisible()
-      await page.getByRole('checkbox', { name: /^Sites/u }).click()
-      await expect(shape(page, 'kant')).toHaveCount(0)
-      await expect(thread(page)).toBeHidden()
-    })
-  },
-)
+test('there is no thread where one of its ends is not in sight, or the window is small', async ({
+  page,
+}) => {
+  await open(page)
+  const first = search(page)
+  await test.step('the words are scrolled out of sight', async () => {
+    await select(page, 'p1-country')
+    await expect(thread(page)).toBeVisible()
+    await scrollText(page, 1200)
+    await expect(words(page, 'p1-country')).not.toBeInViewport()
+    await expect(thread(page)).toBeHidden()
+    await scrollText(page, -1200)
+    await expect(thread(page)).toBeVisible()
+    await expectThreadEndsMeet(page, 'p1-country')
+  })
+  await test.step('the place has no site', async () => {
+    await select(page, 'p5-second-base')
+    await expect(thread(page)).toBeHidden()
+  })
+  await test.step('the window is under 800 pixels wide', async () => {
+    await goTo(page, first)
+    await select(page, 'p5-kant')
+    await expect(thread(page)).toBeVisible()
+    await page.setViewportSize({ width: 799, height: 900 })
+    await expect(thread(page)).toHaveCount(0)
+    await page.setViewportSize({ width: 1440, height: 900 })
+    await expect(thread(page)).toHaveCount(1)
+  })
+  await test.step('the layer is hidden', async () => {
+    await goTo(page, first)
+    await select(page, 'p5-kant')
+    await expect(thread(page)).toBeVisible()
+    await page.getByRole('checkbox', { name: /^Sites/u }).click()
+    await expect(shape(page, 'kant')).toHaveCount(0)
+    await expect(thread(page)).toBeHidden()
+  })
+})
 
 test.describe('without motion', () => {
-  onKeptPage(
-    'the thread follows when the map is dragged, until its place is out of sight',
-    async ({ page }) => {
-      await start(page)
-      const first = search(page)
-      await test.step('it follows', async () => {
-        await select(page, 'p2-tajikistan')
-        await expectThreadEndsMeet(page, 'p2-tajikistan')
-        const before = await threadEnds(page)
-        await dragMap(page, -120, 90)
-        const after = await threadEnds(page)
-        expect(after.from).toEqual(before.from)
-        expect(Math.round(after.to.x - before.to.x)).toBe(-120)
-        expect(Math.round(after.to.y - before.to.y)).toBe(90)
-        await expectThreadEndsMeet(page, 'p2-tajikistan')
-      })
-      await test.step('it ends where the place is dragged out of sight', async () => {
-        await goTo(page, first)
-        await select(page, 'p5-kant')
-        await expect(thread(page)).toBeVisible()
-        await dragMap(page, 0, 450)
-        await dragMap(page, 0, 450)
-        await expect(thread(page)).toBeHidden()
-        await dragMap(page, 0, -450)
-        await dragMap(page, 0, -450)
-        await expect(thread(page)).toBeVisible()
-        await expectThreadEndsMeet(page, 'p5-kant')
-      })
-      await test.step('it ends where the place is under the card', async () => {
-        await goTo(page, first)
-        await select(page, 'p5-kant')
-        await expect(thread(page)).toBeVisible()
-        const box = await boxOf(card(page))
-        const marker = await boxOf(shape(page, 'kant'))
-        await dragMap(
-          page,
-          Math.round(box.left + 60 - marker.left),
-          Math.round(box.top + 100 - marker.top),
-        )
-        await expect(thread(page)).toBeHidden()
-      })
-    },
-  )
+  test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+  test('the thread follows when the map is dragged, until its place is out of sight', async ({
+    page,
+  }) => {
+    await open(page)
+    const first = search(page)
+    await test.step('it follows', async () => {
+      await select(page, 'p2-tajikistan')
+      await expectThreadEndsMeet(page, 'p2-tajikistan')
+      const before = await threadEnds(page)
+      await dragMap(page, -120, 90)
+      const after = await threadEnds(page)
+      expect(after.from).toEqual(before.from)
+      expect(Math.round(after.to.x - before.to.x)).toBe(-120)
+      expect(Math.round(after.to.y - before.to.y)).toBe(90)
+      await expectThreadEndsMeet(page, 'p2-tajikistan')
+    })
+    await test.step('it ends where the place is dragged out of sight', async () => {
+      await goTo(page, first)
+      await select(page, 'p5-kant')
+      await expect(thread(page)).toBeVisible()
+      await dragMap(page, 0, 450)
+      await dragMap(page, 0, 450)
+      await expect(thread(page)).toBeHidden()
+      await dragMap(page, 0, -450)
+      await dragMap(page, 0, -450)
+      await expect(thread(page)).toBeVisible()
+      await expectThreadEndsMeet(page, 'p5-kant')
+    })
+    await test.step('it ends where the place is under the card', async () => {
+      await goTo(page, first)
+      await select(page, 'p5-kant')
+      await expect(thread(page)).toBeVisible()
+      const box = await boxOf(card(page))
+      const marker = await boxOf(shape(page, 'kant'))
+      await dragMap(
+        page,
+        Math.round(box.left + 60 - marker.left),
+        Math.round(box.top + 100 - marker.top),
+      )
+      await expect(thread(page)).toBeHidden()
+    })
+  })
 })
 
 async function select(page: Page, mention: string): Promise<void> {
