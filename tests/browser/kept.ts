@@ -49,14 +49,14 @@ async function bringBack(page: Page, { link, panel, size }: Beginning): Promise<
   const close = page.locator('.panel-head button')
   if ((await close.count()) > 0) await close.click()
   await page.mouse.move(0, 0)
-  await page.evaluate(() => {
-    document.querySelector('.reader-pane')?.scrollTo(0, 0)
-    // On a small screen, what is chosen has its card anew, and at half the screen.
-    const isOnSheet = document.querySelector('[data-sheet]') !== null
-    if (isOnSheet) document.querySelector<HTMLElement>('article .mention')?.click()
-  })
+  await page.evaluate(() => document.querySelector('.reader-pane')?.scrollTo(0, 0))
   await goTo(page, link)
-  if ((await grip(page).count()) > 0) await raiseToHalf(page)
+  if ((await grip(page).count()) > 0) {
+    // A place that is newly chosen has its card at half the screen, whatever the last one had.
+    await page.evaluate(() => document.querySelector<HTMLElement>('article .mention')?.click())
+    await goTo(page, link)
+    await raiseToHalf(page)
+  }
   if ((await isUnfolded(page, TOOLS)) === 'true') await button(page, TOOLS).click()
   if ((await isUnfolded(page, PANEL)) !== panel) await button(page, PANEL).click()
   await page.evaluate(() => {

@@ -13,17 +13,12 @@ export async function open(page: Page, query = ''): Promise<void> {
  * anew. The link that `search` gave after `open` leads back to the first view.
  */
 export async function goTo(page: Page, query: string): Promise<void> {
-  await followLink(page, query)
-  await atRest(page)
-  if (!/[?&](place=|passage=|tour=on)/u.test(query)) await expect(card(page)).toHaveCount(0)
-}
-
-/** The same where no map will come to rest. */
-export async function followLink(page: Page, query: string): Promise<void> {
   await page.evaluate((link) => {
     history.pushState(null, '', link || location.pathname)
     dispatchEvent(new PopStateEvent('popstate'))
   }, query)
+  await atRest(page)
+  if (!/[?&](place=|passage=|tour=on)/u.test(query)) await expect(card(page)).toHaveCount(0)
 }
 
 /**

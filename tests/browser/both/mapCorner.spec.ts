@@ -3,7 +3,10 @@ import { expect, start, test } from '../kept'
 import { type Box, boxOf, goTo, openLayers } from '../page'
 
 /** From afar, past the scale of the data, and where the scale bar is long or short. */
-const CAMERAS = ['4/42/70', '7/41/72', '7.5/42.3/74.5', '8.5/60/70', '10/42.3/74.5', '11/39/72']
+const CAMERAS = [
+  ...['4/42/70', '7/41/72', '7.5/42.3/74.5', '8.5/60/70', '10/42.3/74.5', '10.5/42.87/74.84'],
+  '11/39/72',
+]
 const CORNER = ['.locator', '.pointer-position', '.scale-note', '.scale-bar', '.attribution']
 const OVER = [...CORNER, '.layers-panel', '.map-controls']
 
@@ -17,6 +20,12 @@ test('what stands in the corner of the map stands apart', async ({ page }) => {
     await switchPosition(page)
     await expect(page.locator('.pointer-position')).toHaveCount(0)
   })
+})
+
+test('and on the narrowest screen', async ({ page }) => {
+  await start(page)
+  await page.setViewportSize({ width: 320, height: 568 })
+  await expectApart(page)
 })
 
 async function switchPosition(page: Page): Promise<void> {

@@ -73,35 +73,34 @@ cold('p alone begins at the end', async ({ page }) => {
   await expectStop(page, lastStop(), '17 of 17 · end')
 })
 
-test('states as actors are no stops until they are asked for, which the link keeps', async ({
-  page,
-}) => {
-  await start(page, '?tour=on&passage=p2-tajikistan')
-  await expect(progress(page)).toHaveText('4 of 17')
-  await press(previous(page))
-  await expectStop(page, mentionOf('p1-country'), '3 of 17')
-  const box = card(page).getByRole('checkbox', { name: 'States as actors, too' })
-  await expect(box).not.toBeChecked()
-  await press(box)
-  await expect(progress(page)).toHaveText('4 of 21')
-  await expect(page.locator('.filter-bar'), 'nothing is left out').toHaveCount(0)
-  await press(next(page))
-  await expectStop(page, mentionOf('p2-russia'), '5 of 21')
-  const link = search(page)
-  await goTo(page, '?place=kant')
-  await goTo(page, link)
-  await expectStop(page, mentionOf('p2-russia'), '5 of 21')
-  await press(box)
-  await expect(progress(page), 'a name that is no stop has no number').toHaveText('17 passages')
-  await press(next(page))
-  await expectStop(page, mentionOf('p2-tajikistan'), '4 of 17')
+cold(
+  'states as actors are no stops until they are asked for, which the link keeps',
+  async ({ page }) => {
+    await open(page, '?tour=on&passage=p2-tajikistan')
+    await expect(progress(page)).toHaveText('4 of 17')
+    await press(previous(page))
+    await expectStop(page, mentionOf('p1-country'), '3 of 17')
+    const box = card(page).getByRole('checkbox', { name: 'States as actors, too' })
+    await expect(box).not.toBeChecked()
+    await press(box)
+    await expect(progress(page)).toHaveText('4 of 21')
+    await expect(page.locator('.filter-bar'), 'nothing is left out').toHaveCount(0)
+    await press(next(page))
+    await expectStop(page, mentionOf('p2-russia'), '5 of 21')
+    await page.reload()
+    await expectStop(page, mentionOf('p2-russia'), '5 of 21')
+    await press(box)
+    await expect(progress(page), 'a name that is no stop has no number').toHaveText('17 passages')
+    await press(next(page))
+    await expectStop(page, mentionOf('p2-tajikistan'), '4 of 17')
 
-  await test.step('a filter for them is to ask for them', async () => {
-    await goTo(page, '?tour=on&sense=polity')
-    await expectStop(page, mentionOf('p1-kyrgyzstan'), '1 of 4 · start')
-    await expect(box).toBeChecked()
-  })
-})
+    await test.step('a filter for them is to ask for them', async () => {
+      await goTo(page, '?tour=on&sense=polity')
+      await expectStop(page, mentionOf('p1-kyrgyzstan'), '1 of 4 · start')
+      await expect(box).toBeChecked()
+    })
+  },
+)
 
 test('the tour obeys the filter', async ({ page }) => {
   await start(page, '?tour=on&speaker=Sergei+Shoigu')

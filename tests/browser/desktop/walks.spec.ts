@@ -9,6 +9,8 @@ const TESTS = 8
 /** Of each seed: few in every run, for time; twenty-five make two hundred in all. */
 const WALKS = Number(process.env.PASSAGES_WALKS ?? 3)
 const LENGTH = 50
+/** Milliseconds: a walk is told to end before its test is. */
+const TIME = { walk: 20_000, search: 120_000, end: 60_000 } as const
 /** One in so many is opened anew in a tab of its own, the others in the same tab. */
 const COLD = 10
 
@@ -44,7 +46,7 @@ class Walks extends fc.Arbitrary<Step[]> {
  */
 for (let seed = SEED; seed < SEED + TESTS; seed += 1) {
   test(`${WALKS} random walks leave the page in order, seed ${seed}`, async ({ page }) => {
-    test.setTimeout(600_000)
+    test.setTimeout(WALKS * TIME.walk + TIME.search + TIME.end)
     await start(page)
     const first = search(page)
     const errors = watchErrors(page)
@@ -68,7 +70,7 @@ for (let seed = SEED; seed < SEED + TESTS; seed += 1) {
       seed,
       ...(PATH === undefined ? {} : { path: PATH }),
       numRuns: WALKS,
-      interruptAfterTimeLimit: 540_000,
+      interruptAfterTimeLimit: WALKS * TIME.walk + TIME.search,
       markInterruptAsFailure: true,
     })
     await begin(page, first, false)

@@ -4,9 +4,7 @@ import { boxOf, inLink, inMenu, open, shape } from '../page'
 import { expect, test } from '../test'
 import { fingersOn } from '../touch'
 
-test('on a small screen the map follows when it is asked to, in the menu, and two fingers pause it', async ({
-  page,
-}) => {
+test('on a small screen the map follows when it is asked to, in the menu', async ({ page }) => {
   await open(page)
   const first = inLink(page, 'map')
   await readTo(page, 4)
@@ -26,27 +24,28 @@ test('on a small screen the map follows when it is asked to, in the menu, and tw
   await expect.poll(() => placeIds(page, '.is-read')).toEqual(['afghanistan', 'central-asia'])
   await expectInSight(page, 'central-asia')
   await expectInSight(page, 'afghanistan')
+})
 
-  await test.step('two fingers pause it, and a tap on “Follow the text again” goes on', async () => {
-    await readTo(page, 4)
-    await expect.poll(() => placeIds(page, '.is-read')).toEqual(['tajik-afghan-border'])
-    await expectInSight(page, 'tajik-afghan-border')
-    const before = inLink(page, 'map')
-    const map = await boxOf(page.locator('.map'))
-    const y = map.top + (map.bottom - map.top) / 4
-    const pair = (apart: number) =>
-      [
-        { x: 220 - apart / 2, y },
-        { x: 220 + apart / 2, y },
-      ] as const
-    await (await fingersOn(page)).pinch(pair(60), pair(160))
-    await expect.poll(() => inLink(page, 'map')).not.toBe(before)
-    const again = page.getByRole('button', { name: 'Follow the text again' })
-    await expect(again).toBeInViewport({ ratio: 1 })
-    await again.tap()
-    await expect(again).toHaveCount(0)
-    await expectInSight(page, 'tajik-afghan-border')
-  })
+test('two fingers pause it, and a tap on “Follow the text again” goes on', async ({ page }) => {
+  await open(page, '?follow=on')
+  await readTo(page, 4)
+  await expect.poll(() => placeIds(page, '.is-read')).toEqual(['tajik-afghan-border'])
+  await expectInSight(page, 'tajik-afghan-border')
+  const before = inLink(page, 'map')
+  const map = await boxOf(page.locator('.map'))
+  const y = map.top + (map.bottom - map.top) / 4
+  const pair = (apart: number) =>
+    [
+      { x: 220 - apart / 2, y },
+      { x: 220 + apart / 2, y },
+    ] as const
+  await (await fingersOn(page)).pinch(pair(60), pair(160))
+  await expect.poll(() => inLink(page, 'map')).not.toBe(before)
+  const again = page.getByRole('button', { name: 'Follow the text again' })
+  await expect(again).toBeInViewport({ ratio: 1 })
+  await again.tap()
+  await expect(again).toHaveCount(0)
+  await expectInSight(page, 'tajik-afghan-border')
 })
 
 /** Draw the text up or down until a paragraph lies where the eyes are, a third down the pane. */

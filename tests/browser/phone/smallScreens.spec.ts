@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test'
-import { expect, start, test } from '../kept'
 import {
   atEnd,
   atRest,
@@ -14,7 +13,7 @@ import {
 } from '../page'
 import { expectSize, expectStill, grip, gripPoint, overlap, sheet, showText } from '../sheet'
 import { firstMention, placeOf } from '../story'
-import { test as cold } from '../test'
+import { expect, test } from '../test'
 import { fingersOn } from '../touch'
 
 /** Upright and held sideways: width, height, and where the sheet stands. */
@@ -28,14 +27,15 @@ const SCREENS = [
 
 const ON_MAP = ['.map-controls', '.layers-panel', '.attribution', '.scale-bar']
 
-cold.use({ contextOptions: { reducedMotion: 'reduce' } })
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 for (const [width, height, where] of SCREENS) {
   test(`at ${width} by ${height} text, card and map are whole, and the sheet stands at the ${where}`, async ({
     page,
   }) => {
-    await start(page)
     await page.setViewportSize({ width, height })
+    await open(page)
+    const first = search(page)
     await expectSize(page, 'half')
     await expectPlaced(page, where, width, height)
     await expectNothingHidden(page)
@@ -73,15 +73,15 @@ for (const [width, height, where] of SCREENS) {
       await page.getByRole('button', { name: 'Close' }).tap()
       await expect(page.locator('.sheet-title')).toBeInViewport({ ratio: 1 })
     })
+    await goTo(page, first)
   })
 }
 
 test('held sideways, a finger drags the sheet across, and the words stay where they are', async ({
   page,
 }) => {
-  await start(page)
   await page.setViewportSize({ width: 667, height: 375 })
-  await goTo(page, '?passage=p5-kant')
+  await open(page, '?passage=p5-kant')
   await expectCard(page, firstMention(placeOf('kant')))
   await showText(page)
   const words = page.locator('#mention-p5-kant')
@@ -102,8 +102,7 @@ test('held sideways, a finger drags the sheet across, and the words stay where t
 test('turning the phone keeps the card, the height of its sheet and its place in sight', async ({
   page,
 }) => {
-  await start(page)
-  await goTo(page, '?place=kant')
+  await open(page, '?place=kant')
   await expectCard(page, firstMention(placeOf('kant')))
   await atRest(page)
   for (const [width, height] of [
@@ -120,34 +119,33 @@ test('turning the phone keeps the card, the height of its sheet and its place in
   }
 })
 
-cold(
-  'when the sheet grows over a place, the map makes way; a place that was left stays away',
-  async ({ page }) => {
-    await open(page, '?place=kant')
-    await grip(page).press('Home')
-    await expectSize(page, 'low')
-    const fingers = await fingersOn(page)
-    await fingers.drag({ x: 200, y: 250 }, { x: 200, y: 560 })
-    await expect.poll(async () => (await boxOf(shape(page, 'kant'))).top).toBeGreaterThan(480)
-    await atRest(page)
-    await grip(page).press('ArrowUp')
-    await expectBesideSheet(page, 'kant')
+test('when the sheet grows over a place, the map makes way; a place that was left stays away', async ({
+  page,
+}) => {
+  await open(page, '?place=kant')
+  await grip(page).press('Home')
+  await expectSize(page, 'low')
+  const fingers = await fingersOn(page)
+  await fingers.drag({ x: 200, y: 250 }, { x: 200, y: 560 })
+  await expect.poll(async () => (await boxOf(shape(page, 'kant'))).top).toBeGreaterThan(480)
+  await atRest(page)
+  await grip(page).press('ArrowUp')
+  await expectBesideSheet(page, 'kant')
 
-    for (let times = 0; times < 3; times += 1) {
-      await fingers.drag({ x: 200, y: 120 }, { x: 200, y: 430 })
-    }
-    await expect.poll(async () => (await boxOf(shape(page, 'kant'))).top).toBeGreaterThan(844)
-    await atEnd(page)
-    const left = search(page)
-    await grip(page).press('Home')
-    await grip(page).press('ArrowUp')
-    await expectSize(page, 'half')
-    await atEnd(page)
-    expect(search(page)).toBe(left)
-  },
-)
+  for (let times = 0; times < 3; times += 1) {
+    await fingers.drag({ x: 200, y: 120 }, { x: 200, y: 430 })
+  }
+  await expect.poll(async () => (await boxOf(shape(page, 'kant'))).top).toBeGreaterThan(844)
+  await atEnd(page)
+  const left = search(page)
+  await grip(page).press('Home')
+  await grip(page).press('ArrowUp')
+  await expectSize(page, 'half')
+  await atEnd(page)
+  expect(search(page)).toBe(left)
+})
 
-cold('notch and home bar cover nothing, upright and sideways', async ({ page }) => {
+test('notch and home bar cover nothing, upright and sideways', async ({ page }) => {
   const client = await page.context().newCDPSession(page)
   const inset = (insets: Readonly<Record<string, number>>) =>
     client.send('Emulation.setSafeAreaInsetsOverride', { insets })
