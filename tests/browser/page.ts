@@ -67,6 +67,15 @@ export function card(page: Page): Locator {
   return page.getByRole('dialog').and(page.locator('.place-card'))
 }
 
+/** By hand: a click, or a tap where there is no mouse. */
+export async function press(control: Locator): Promise<void> {
+  await ((await hasFingers(control.page())) ? control.tap() : control.click())
+}
+
+export function hasFingers(page: Page): Promise<boolean> {
+  return page.evaluate(() => matchMedia('(pointer: coarse)').matches)
+}
+
 /** The link around the words of a mention. */
 export function words(page: Page, mention: string): Locator {
   return page.locator(`#mention-${mention}`)

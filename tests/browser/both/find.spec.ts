@@ -88,14 +88,6 @@ test('the keys open it from anywhere, but not while the reader types', async ({ 
   await expect(box(page)).toBeFocused()
 })
 
-test('in Russian the results are Russian', async ({ page }) => {
-  await start(page, '?lang=ru')
-  await page.keyboard.press('/')
-  await box(page).fill('kant')
-  await expect(options(page).first()).toContainText('Кант')
-  await expect(panel(page).getByRole('status')).toHaveText(/результат/u)
-})
-
 async function openFind(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Find a place or passage' }).click()
   await expect(box(page)).toBeFocused()

@@ -25,12 +25,6 @@ test('the list says of every place what it is, how sure, where, and how much is 
   }
 })
 
-test('in Russian the towns are named in Russian', async ({ page }) => {
-  await start(page, '?lang=ru')
-  const item = page.locator('.place-item', { has: page.getByText('Кант', { exact: true }) })
-  await expect(item).toContainText(/Бишкек в 21 км к западу/u)
-})
-
 test('what was selected is said once, politely', async ({ page }) => {
   await start(page)
   const said = page.locator('.announcer')

@@ -71,14 +71,6 @@ test('the device’s own way to share is offered where there is one', async ({ p
   })
 })
 
-test('in Russian the citation is introduced in Russian, the quotation stays', async ({ page }) => {
-  await start(page, '?place=kant&lang=ru')
-  await card(page).getByRole('button', { name: 'Цитировать' }).click()
-  const text = await row(page, 'Цитата').getByRole('textbox').inputValue()
-  expect(text).toContain(wordsOf(KANT.passage))
-  expect(text).toContain('Сооронбай Жээнбеков, прямая речь')
-})
-
 async function copied(page: Page, label: string): Promise<string> {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await row(page, label).getByRole('button').click()

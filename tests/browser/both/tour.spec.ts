@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import type { Mention } from '../../../src/model/types'
 import { expect, start, test } from '../kept'
-import { boxOf, card, expectMarked, goTo, inLink, open, search, words } from '../page'
+import { boxOf, card, expectMarked, goTo, inLink, open, press, search, words } from '../page'
 import { showText } from '../sheet'
 import { mentionOf, placeOf, story, wordsOf } from '../story'
 import { test as cold } from '../test'
@@ -161,16 +161,6 @@ test('the tour ends with the card left open, or with the card; the keys go on fr
   })
 })
 
-test('in Russian the tour counts in Russian', async ({ page }) => {
-  await start(page, '?lang=ru')
-  await press(page.getByRole('button', { name: 'Тур по тексту' }))
-  await expect(progress(page)).toHaveText('1 из 17 · начало')
-  await press(page.getByRole('button', { name: 'Следующая остановка' }))
-  await expect(progress(page)).toHaveText('2 из 17')
-  await press(page.getByRole('button', { name: 'Закончить тур' }))
-  await expect(page.locator('.tour-bar')).toHaveCount(0)
-})
-
 function next(page: Page): Locator {
   return card(page).getByRole('button', { name: 'Next on the tour' })
 }
@@ -190,12 +180,6 @@ function edge(index: number): string {
 
 function lastStop(): Mention | undefined {
   return STOPS.at(-1)
-}
-
-/** By hand: a click, or a tap where there is no mouse. */
-async function press(control: Locator): Promise<void> {
-  const hasTouch = await control.evaluate(() => matchMedia('(pointer: coarse)').matches)
-  await (hasTouch ? control.tap() : control.click())
 }
 
 /** The card is open at the stop, its passage is marked, and the bar says how far it is. */

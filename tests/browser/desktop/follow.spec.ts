@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, start, test } from '../kept'
 import { placeIds } from '../onMap'
 import { boxOf, card, expectCard, inLink, inMenu, open, search, shape, words } from '../page'
+import { readTo } from '../reading'
 import { mentionOf } from '../story'
 import { test as cold } from '../test'
 
@@ -168,17 +169,6 @@ test.describe('asked for by the link, without motion', () => {
     expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
     await expect(page.locator('.leaflet-map-pane')).not.toHaveClass(/anim/u)
   })
-
-  test('in Russian the way back to the text is Russian', async ({ page }) => {
-    await start(page, '?follow=on&lang=ru')
-    await expect(page.getByRole('button', { name: 'Карта следует за текстом' })).toHaveAttribute(
-      'aria-pressed',
-      'true',
-    )
-    await page.locator('.map').press('ArrowRight')
-    await page.getByRole('button', { name: 'Снова следовать за текстом' }).click()
-    await expect(page.getByRole('button', { name: 'Снова следовать за текстом' })).toHaveCount(0)
-  })
 })
 
 function follow(page: Page) {
@@ -189,22 +179,7 @@ function again(page: Page) {
   return page.getByRole('button', { name: 'Follow the text again' })
 }
 
-/** Scroll with the wheel until a paragraph lies where the eyes are, a third down the pane. */
-async function readTo(page: Page, number: number): Promise<void> {
-  const paragraph = page.locator('article > *').nth(number)
-  const pane = await boxOf(page.locator('.reader-pane'))
-  const eyes = pane.top + (pane.bottom - pane.top) / 3
-  await page.mouse.move(300, 500)
-  const isThere = async () => {
-    const { top, bottom } = await boxOf(paragraph)
-    if (top <= eyes && eyes < bottom) return true
-    await page.mouse.wheel(0, Math.round((top + bottom) / 2 - eyes))
-    return false
-  }
-  await expect.poll(isThere).toBe(true)
-}
-
-/** The same, with the map told of it. */
+/** Scroll to a paragraph, with the map told of it. */
 async function readParagraph(page: Page, number: number): Promise<void> {
   await readTo(page, number)
   await expect(page.locator('article > *').nth(number)).toHaveClass(/is-read/u)

@@ -1,0 +1,3 @@
+import { testPoints } from '../points'
+
+testPoints(null)

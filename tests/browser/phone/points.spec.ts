@@ -1,0 +1,3 @@
+import { testPoints } from '../points'
+
+testPoints({ width: 320, height: 568 })
