@@ -7,7 +7,7 @@ import { STEPS, type Step, WINDOW } from '../walkSteps'
 
 const TESTS = 8
 /** Of each seed: few in every run, for time; twenty-five make two hundred in all. */
-const WALKS = Number(process.env.PASSAGES_WALKS ?? 3)
+const WALKS = Number(process.env.PASSAGES_WALKS ?? 2)
 const LENGTH = 50
 /** Milliseconds: a walk is told to end before its test is. */
 const TIME = { walk: 20_000, search: 120_000, end: 60_000 } as const
