@@ -115,15 +115,27 @@ export async function openLayers(page: Page): Promise<void> {
   await expect(heading).toHaveAttribute('aria-expanded', 'true')
 }
 
-/** In the page's menu, which it opens. */
+/** In the page's menu, which it opens; its button is called `menu` in the page's language. */
 export async function inMenu(
   page: Page,
   role: 'switch' | 'button' | 'combobox',
   name: string,
+  menu = 'Menu',
 ): Promise<Locator> {
-  const menu = page.getByRole('button', { name: 'Menu' })
-  if ((await menu.getAttribute('aria-expanded')) === 'false') await menu.click()
+  const button = page.getByRole('button', { name: menu, exact: true })
+  if ((await button.getAttribute('aria-expanded')) === 'false') await press(button)
   return page.getByRole(role, { name })
+}
+
+/** Open the panel that tells who says what: from the header, or on small screens from the menu. */
+export async function openSpeakers(
+  page: Page,
+  title = 'Who says what',
+  menu = 'Menu',
+): Promise<void> {
+  const button = page.getByRole('button', { name: title })
+  await press((await button.isVisible()) ? button : await inMenu(page, 'button', title, menu))
+  await expect(page.getByRole('dialog', { name: title })).toBeVisible()
 }
 
 export interface Box {

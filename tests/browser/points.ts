@@ -1,9 +1,21 @@
-import type { Locator, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { expect, start, test } from './kept'
 import { placeIds } from './onMap'
-import { card, expectMarked, goTo, hasFingers, inLink, open, press, shape, words } from './page'
+import {
+  card,
+  expectMarked,
+  goTo,
+  hasFingers,
+  inLink,
+  inMenu,
+  open,
+  openSpeakers,
+  press,
+  shape,
+  words,
+} from './page'
 import { expectOnMap, readTo } from './reading'
-import { grip, gripPoint } from './sheet'
+import { grip, gripPoint, SIZES, type Size } from './sheet'
 import { mentionOf, places, story, wordsOf } from './story'
 import { test as cold } from './test'
 import { fingersOn } from './touch'
@@ -11,7 +23,7 @@ import { fingersOn } from './touch'
 /** What the page says, written out: what a reader of that language looks for. */
 const IN = {
   en: {
-    ofSheet: ['one line', 'half the screen', 'the whole screen'],
+    ofSheet: SIZES,
     kant: 'Kant',
     said: 'Kant, town, 1 passage, paragraph 5',
     towns: /Bishkek 21 km to the west/u,
@@ -54,7 +66,7 @@ const IN = {
     dismiss: 'Dismiss the hint',
   },
   ru: {
-    ofSheet: ['одна строка', 'половина экрана', 'весь экран'],
+    ofSheet: { low: 'одна строка', half: 'половина экрана', full: 'весь экран' },
     kant: 'Кант',
     said: 'Кант, город, 1 отрывок, абзац 5',
     towns: /Бишкек в 21 км к западу/u,
@@ -100,7 +112,7 @@ const IN = {
 
 type Language = keyof typeof IN
 
-interface Size {
+interface Screen {
   readonly width: number
   readonly height: number
 }
@@ -109,21 +121,21 @@ const KANT = mentionOf('p5-kant')
 
 /**
  * Every way in and out of a passage, one test for each, in English and in Russian: on the
- * screen of the project, or on one of a given size.
+ * screen of the project, or on another.
  */
-export function testPoints(size: Size | null): void {
+export function testPoints(screen: Screen | null): void {
   for (const language of ['en', 'ru'] as const) {
-    const where = size === null ? '' : ` at ${size.width} by ${size.height}`
+    const where = screen === null ? '' : ` at ${screen.width} by ${screen.height}`
     const begin = async (page: Page, query = '') => {
       await start(page)
-      if (size !== null) await page.setViewportSize(size)
+      if (screen !== null) await page.setViewportSize(screen)
       await goTo(page, `?lang=${language}${query}`)
     }
     test.describe(`in ${language}${where}`, () => {
       testEach(language, begin)
     })
     cold.describe(`on a fresh device, in ${language}${where}`, () => {
-      if (size !== null) cold.use({ viewport: size })
+      if (screen !== null) cold.use({ viewport: screen })
       cold.use({ contextOptions: { reducedMotion: 'reduce' } })
       testFresh(language)
     })
@@ -140,11 +152,13 @@ function testEach(language: Language, begin: Begin): void {
     page,
   }) => {
     await begin(page)
-    const toggle = await inMenuOf(page, language, 'switch', says.follow)
+    const toggle = await inMenu(page, 'switch', says.follow, says.menu)
     await press(toggle)
     await expect(toggle).toBeChecked()
     await page.keyboard.press('Escape')
     expect(inLink(page, 'follow')).toBe('on')
+    const onMap = page.locator('.map-controls').getByRole('button', { name: says.follow })
+    if (!(await hasFingers(page))) await expect(onMap).toHaveAttribute('aria-pressed', 'true')
     await readTo(page, 4)
     await expect.poll(() => placeIds(page, '.is-read')).toEqual(['tajik-afghan-border'])
     await expectOnMap(page, 'tajik-afghan-border')
@@ -172,9 +186,7 @@ function testEach(language: Language, begin: Begin): void {
     page,
   }) => {
     await begin(page)
-    const onHeader = button(page, says.speakers)
-    const isOnHeader = await onHeader.isVisible()
-    await press(isOnHeader ? onHeader : await inMenuOf(page, language, 'button', says.speakers))
+    await openSpeakers(page, says.speakers, says.menu)
     await press(page.locator('.panel').getByLabel(says.shoigu))
     await expect(page.locator('.panel').getByRole('status')).toHaveText(says.shown)
     await page.keyboard.press('Escape')
@@ -236,9 +248,7 @@ function testEach(language: Language, begin: Begin): void {
     await expectMarked(page, KANT)
     await expect(words(page, KANT.id)).toBeInViewport({ ratio: 1 })
     if (await hasFingers(page)) await dragSheet(page, says.ofSheet)
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(
-      page.viewportSize()?.width,
-    )
+    await expectWithinScreen(page)
   })
 
   test('map, list and card speak the language, and the article its own', async ({ page }) => {
@@ -288,7 +298,7 @@ function testEach(language: Language, begin: Begin): void {
         document.body.dataset.printed = `${numbers} ${sheet?.textContent}`
       }
     })
-    await press(await inMenuOf(page, language, 'button', says.print))
+    await press(await inMenu(page, 'button', says.print, says.menu))
     await expect(page.locator('body')).toHaveAttribute(
       'data-printed',
       new RegExp(`^${story.mentions.length} .*${says.printed}`, 'su'),
@@ -298,22 +308,6 @@ function testEach(language: Language, begin: Begin): void {
       delete document.body.dataset.printed
     })
   })
-
-  async function dragSheet(page: Page, heights: readonly string[]): Promise<void> {
-    const fingers = await fingersOn(page)
-    const { width = 0, height = 0 } = page.viewportSize() ?? {}
-    const x = width / 2
-    const [low, half, full] = heights
-    for (const [y, name] of [
-      [height - 10, low],
-      [height / 2, half],
-      [70, full],
-      [height / 2, half],
-    ] as const) {
-      await fingers.drag(await gripPoint(page), { x, y })
-      await expect(grip(page)).toHaveAttribute('aria-valuetext', name ?? '')
-    }
-  }
 }
 
 /** What is kept on the device needs one that has kept nothing yet. */
@@ -324,7 +318,7 @@ function testFresh(language: Language): void {
     'theme, size of text, language and hint are kept, and stay within the screen',
     async ({ page }) => {
       await open(page)
-      await (await inMenuOf(page, 'en', 'combobox', 'Language')).selectOption(language)
+      await (await inMenu(page, 'combobox', 'Language')).selectOption(language)
       await expect(page.locator('html')).toHaveAttribute('lang', language)
       await press(page.getByRole('switch', { name: says.dark }))
       await press(page.getByRole('button', { name: says.larger }))
@@ -340,9 +334,7 @@ function testFresh(language: Language): void {
       await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
       expect(await page.evaluate(() => document.documentElement.style.fontSize)).toBe('115%')
       await expect(page.locator('.first-hint')).toHaveCount(0)
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(
-        page.viewportSize()?.width,
-      )
+      await expectWithinScreen(page)
     },
   )
 }
@@ -355,13 +347,22 @@ async function expectKant(page: Page, language: Language): Promise<void> {
   await expect(excerpt.locator('b')).toHaveJSProperty('textContent', wordsOf(KANT))
 }
 
-async function inMenuOf(
-  page: Page,
-  language: Language,
-  role: 'switch' | 'button' | 'combobox',
-  name: string,
-): Promise<Locator> {
-  const menu = page.getByRole('button', { name: IN[language].menu, exact: true })
-  if ((await menu.getAttribute('aria-expanded')) === 'false') await press(menu)
-  return page.locator('.panel').getByRole(role, { name, exact: true })
+/** By hand, through all heights, to the middle one. */
+async function dragSheet(page: Page, names: Readonly<Record<Size, string>>): Promise<void> {
+  const fingers = await fingersOn(page)
+  const { width = 0, height = 0 } = page.viewportSize() ?? {}
+  for (const [y, size] of [
+    [height - 10, 'low'],
+    [height / 2, 'half'],
+    [70, 'full'],
+    [height / 2, 'half'],
+  ] as const) {
+    await fingers.drag(await gripPoint(page), { x: width / 2, y })
+    await expect(grip(page)).toHaveAttribute('aria-valuetext', names[size])
+  }
+}
+
+async function expectWithinScreen(page: Page): Promise<void> {
+  const width = () => page.evaluate(() => document.documentElement.scrollWidth)
+  expect(await width()).toBe(page.viewportSize()?.width)
 }

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { blamed, withAxe } from '../axe'
 import { expect, start, test } from '../kept'
-import { card, goTo, open } from '../page'
+import { card, goTo, open, openSpeakers } from '../page'
 import { test as cold } from '../test'
 
 cold.use({ contextOptions: { reducedMotion: 'reduce' } })
@@ -19,7 +19,7 @@ const SCREENS: Readonly<
     '.filtered-note',
   ],
   'the tour': ['?tour=on&passage=p4-border', '.tour-bar'],
-  'the panel of speakers': ['?speech=direct', '.speakers', openPanel],
+  'the panel of speakers': ['?speech=direct', '.speakers', openSpeakers],
   'following that is paused': [
     '?follow=on',
     '.follow-again',
@@ -125,10 +125,4 @@ async function leave(page: Page): Promise<void> {
   const ends = page.locator('.panel-head button, .follow-again')
   if ((await ends.count()) > 0) await ends.click()
   await expect(ends).toHaveCount(0)
-}
-
-async function openPanel(page: Page): Promise<void> {
-  const button = page.getByRole('button', { name: 'Who says what' })
-  if (!(await button.isVisible())) await page.getByRole('button', { name: 'Menu' }).click()
-  await button.click()
 }

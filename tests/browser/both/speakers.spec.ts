@@ -9,6 +9,7 @@ import {
   inLink,
   open,
   openLayers,
+  openSpeakers,
   press,
   shape,
   words,
@@ -26,7 +27,7 @@ test('the panel lists who speaks and how, what names stand for and the layers, w
   page,
 }) => {
   await start(page)
-  await openPanel(page)
+  await openSpeakers(page)
   await expectCounts(page, 'Who speaks', [
     ['Sooronbai Jeenbekov', 'own words, reported', '12'],
     ['Sergei Shoigu', 'reported', '2'],
@@ -54,7 +55,7 @@ test('a tick leaves the words of one speaker in text, list, map and counts, and 
   page,
 }) => {
   await start(page)
-  await openPanel(page)
+  await openSpeakers(page)
   await choose(page, /^Sergei Shoigu/u)
   await expect.poll(() => inLink(page, 'speaker')).toBe('Sergei Shoigu')
   await expect(panel(page).getByRole('status')).toHaveText('2 of 21 passages shown')
@@ -77,7 +78,7 @@ test('a tick leaves the words of one speaker in text, list, map and counts, and 
 
 test('each part of the filter works alone and with the others', async ({ page }) => {
   await start(page)
-  await openPanel(page)
+  await openSpeakers(page)
   const asked: [RegExp, string, string, (mention: Mention) => boolean][] = [
     [/^own words/u, 'speech', 'direct', ({ speech }) => speech === 'direct'],
     [/^a place on the map/u, 'sense', 'location', ({ sense }) => sense === 'location'],
@@ -159,7 +160,7 @@ test('the bar stays in sight, and covers neither a selected passage nor a focuse
 
 test('filtering leaves the map where the reader has moved it', async ({ page }) => {
   await start(page, '?map=5.5/44/66')
-  await openPanel(page)
+  await openSpeakers(page)
   await choose(page, /^reported/u)
   await expect.poll(() => inLink(page, 'speech')).toBe('reported')
   await page.keyboard.press('Escape')
@@ -210,13 +211,6 @@ test('the panel of layers counts the places that keep their colour', async ({ pa
   await press(filterBar(page).getByRole('button', { name: 'Clear the filter' }))
   await expect(counts).toHaveText(['2', '1', '2', '4', '1'])
 })
-
-async function openPanel(page: Page): Promise<void> {
-  const button = page.getByRole('button', { name: 'Who says what' })
-  if (!(await button.isVisible())) await press(page.getByRole('button', { name: 'Menu' }))
-  await press(button)
-  await expect(page.getByRole('dialog', { name: 'Who says what' })).toBeVisible()
-}
 
 function panel(page: Page): Locator {
   return page.locator('.panel')

@@ -44,11 +44,13 @@ test('a cache that has come to harm is mended by the next visit', async ({ page,
       await page.reload()
       await expectWorks(page)
       await expect.poll(() => isSound(page)).toBe(true)
+
+      await host.stop()
+      await page.reload()
+      await expectWorks(page)
+      await host.restart()
     })
   }
-  await host.stop()
-  await page.reload()
-  await expectWorks(page)
 })
 
 test('a host in trouble keeps nobody from reading, and its errors are not kept', async ({

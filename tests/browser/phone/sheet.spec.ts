@@ -12,7 +12,7 @@ import {
   words,
 } from '../page'
 import { expectSize, expectStill, grip, gripPoint, sheet, showText } from '../sheet'
-import { firstMention, mentionOf, placeOf, places } from '../story'
+import { firstMention, mentionOf, placeOf, places, story } from '../story'
 import { expect, test } from '../test'
 import { FLICK, fingersOn } from '../touch'
 
@@ -183,12 +183,13 @@ test('“Read in the article” shows the words with the map in sight, and leads
 })
 
 test('from the text everything can be tapped, and its end be read', async ({ page }) => {
+  test.slow()
   await open(page, '?place=kant')
-  for (const id of ['title-second-base', 'p3-afghanistan', 'p6-south']) {
-    await test.step(id, async () => {
+  for (const mention of story.mentions) {
+    await test.step(mention.id, async () => {
       await showText(page)
-      await words(page, id).tap()
-      await expectCard(page, mentionOf(id))
+      await words(page, mention.id).tap()
+      await expectCard(page, mention)
     })
   }
   for (const place of places) {
